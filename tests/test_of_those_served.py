@@ -84,3 +84,31 @@ def test_offices_of_parks_and_places_of_jobs(text, found):
 
 def test_a_branch_takes_the_measure_without_the_branch_it_was_told_of():
     assert read("能源厂商增资额为211亿元，精密机械设备制造业为3亿元。")[1][1] == "精密机械设备制造业增资额"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("这份涵盖106家标杆企业的产业图谱发布。", ["标杆企业"]),
+    ("云江区收集42家单位的意见。", ["单位"]),
+    ("园区集聚12家青禾公司的研发中心。", ["研发中心"]),  # near miss: the centres are counted
+    ("中部地区通过“算力+场景”战略实现年均34%的增速。", ["增速"]),
+    ("云江区通过审批项目34个。", ["通过审批项目"]),  # near miss: what was passed
+    ("我国对共建国家进出口增速高于整体0.8个百分点，其中对东盟增长6.1%，对中亚五国增长5.9%。",
+     ["共建国家进出口增速", "对东盟进出口增速", "对中亚五国进出口增速"]),
+    ("这座稳定运营7200P算力的“城市大脑”投运。", ["运营算力"]),
+])
+def test_what_is_counted_of_whom(text, found):
+    assert [indicator for _, indicator in read(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长三角集聚AI企业1267家，其中上海占48%、浙江26%、江苏21%、安徽5%。", ["长三角", "上海", "浙江", "江苏", "安徽"]),
+    ("国新办今日上午举行例行新闻发布会，介绍经济情况。出口增长6.4%。", ["中国"]),
+    ("国家统计局今日发布数据，一季度我国出口增长6.4%。", ["中国"]),
+])
+def test_whose_share_and_who_only_hosts(text, found):
+    assert [o.subject for o in extract(text)] == found
+
+
+def test_numbers_of_headings_are_no_quantities():
+    text = "二、云江产业\n2.1 背景\n氛围好，产值31亿元。\n2.2 发展现状\n企业超过1400家。\n2.2.1 软件业\n软件企业83家。\n2.2.2 制造业\n制造企业92家。"
+    assert [o.text for o in extract(text)] == ["31亿元", "超过1400家", "83家", "92家"]

@@ -39,6 +39,7 @@ _NO_PHRASES = frozenset("范围 范围内 连 这 这也 此 这一数字 这一
 _AGAIN, _THIS = ("指标", "数据", "数字", "比例", "数值"), ("这一", "该", "此", "这项", "这个", "上述", "这些", "两项", "三项")  # 这一指标2015年至2023年平均增长8%
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
+_MEANS, _BRINGS = ("通过", "凭借", "依托", "借助", "借力", "凭", "靠"), ("实现", "取得", "获得", "赢得", "录得", "达成", "带来")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _CAUSE = compile_late("[也则亦都主还但]?因(?![素子此而地缘])|[^原基病起诱成外内主]因(?![素子此而地缘])")
 # 制鞋业也受惠校服订单而大幅成长: what made it grow
@@ -174,6 +175,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if norm[end:end + 1] == "等" and norm.endswith("包括", gap.start, start):
         other = read_left(norm, gap, start - 2)  # 公共用地包括公园、绿地等占44%
         start, end = (other.start, other.end) if not other.empty else (start, end)
+    if cue is not None and lead is not None and norm[lead[0] : lead[1]] in _MEANS and norm[cue[0] : cue[1]] in _BRINGS:
+        start = end  # 通过“算力+场景”战略实现34%的增速
     if end - start == 1 and norm[start] not in _ONE_NOUNS and not (lead is not None and lead[2] & VERB and lead[1] == start):
         start = end  # 北高雄也超过九成: of the name behind it; 第三年起18元, 同比少发6%: what is left over
     if start > gap.start and 1 < end - start < 4 and norm[start:end] in _PER_HEADS:

@@ -16,6 +16,7 @@ from corpus_tools.split import Passage
 
 # Ends of names of those who have what is counted (某某委员会1个), where no list of names knows them.
 _BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
+_BODY_SORTS = tuple("企业 公司 机构 单位 医院 银行 高校 大学 学校 院所 中心 平台 园区 酒店 门店 商户 厂商 工厂 基地 协会 商会 实验室 媒体".split())
 _AMOUNTS = (
     "总投资",
     "投资总额",
@@ -106,6 +107,9 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
         right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城
+    if counted and mention.quantity.measure in ("家", "所") and (of := norm.find("的", right.start + 1, right.end)) > 0 and \
+            norm.endswith(_BODY_SORTS, right.start, of) and not norm.endswith(_BODY_SORTS, of, right.end):
+        right, verb = change(right, end=of), None  # 涵盖106家标杆企业的产业图谱
     is_within = False
     if counted and slot + 1 < len(region.mentions) and right.end - right.start > 3:
         cut = cut_measure(norm, after, right)

@@ -9,7 +9,7 @@ from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.money import CLEANNESS, OMITTED_YUAN, find_currency, find_omitted, guess_money
 from corpus_tools.numerals.number_ranges import share_unit
 from corpus_tools.numerals.numeral_cues import load_cues
-from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number
+from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number, is_outline
 from corpus_tools.numerals.quantities import (
     allow_unit,
     complete_quantity,
@@ -168,7 +168,7 @@ def _read_product(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
 
 def _is_set_before_label(norm: str, at: int, parsed: Parsed) -> bool:
     """Whether a number opens a line that its label ends, and is no list number, year or telephone: 78,432 从业员工."""
-    if at and norm[at - 1] != "\n" or not (norm.startswith("+ ", parsed.end) or norm.startswith(" ", parsed.end)):
+    if at and norm[at - 1] != "\n" or is_outline(norm, at) or not (norm.startswith("+ ", parsed.end) or norm.startswith(" ", parsed.end)):
         return False
     number = norm[at:parsed.digits_end]
     if _SET.match(norm, parsed.end) is None:

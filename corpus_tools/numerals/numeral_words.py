@@ -15,6 +15,7 @@ _DIGITS = frozenset("0123456789")
 _SHARED = frozenset("率度达到为")
 _SMALL = tuple("一二两三四五六七八九十")
 _JOINTS = frozenset("、升降增减提稳")
+_OUTLINE = compile_late(r"([1-9]\d?\.(?:[1-9]\d?\.){0,2})([1-9]\d?)(?=[.．、]?[ \u3000]*[\u4e00-\u9fff“《])")  # 2.1 发展现状
 _LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
 _FORMULA = compile_late(r"[0-9]{1,2}·[0-9]{1,2}(?=[\u4e00-\u9fff]{0,4}(?:地震|洪灾|事故|火灾|爆炸|事件|暴雨))|"  # 4·20地震
                         r"(?!(?:19|20)[0-9]{2}[:：][0-9][0-9.,]*[万亿元%家人亩吨])"  # 2009：31亿元
@@ -112,12 +113,27 @@ def is_list_number(norm: str, start: int, end: int) -> bool:
     before = norm[start - 1:start]
     if before and before not in _LIST_START:
         return False
+    if is_outline(norm, start):
+        return True
     m = _LIST_END.match(norm, end)
     if not m:
         return False
     if m[0] in "）)":
         return before in ("（", "(", "\n", "", " ", "。", "；")
     return before not in ("（", "(") and (before not in ("，", "、") or m[0] not in "、")
+
+
+def is_outline(norm: str, at: int) -> bool:
+    """Whether a number opens the line of a heading of which another numbers the next or the one before.
+
+    >>> is_outline("2.1 背景\\n2.2 现状", 0), is_outline("4.8 用户评分", 0)
+    (True, False)
+    """
+    m = _OUTLINE.match(norm, at) if norm[at - 1:at] in ("", "\n") else None
+    if m is None:
+        return False
+    return any(f"\n{m[1]}{int(m[2]) + step}{norm[m.end(2):m.end(2) + 1]}" in norm or
+               norm.startswith(f"{m[1]}{int(m[2]) + step}{norm[m.end(2):m.end(2) + 1]}") for step in (-1, 1))
 
 
 def find_titles(norm: str) -> list[tuple[int, int]]:

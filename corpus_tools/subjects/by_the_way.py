@@ -1,4 +1,4 @@
-"""Places that a sentence names by the way: whence some of those counted come, where one is listed, of what a share is."""
+"""Places that a sentence names by the way: whence some of those counted come, where one is listed, of what a share is; press hosts."""
 from __future__ import annotations
 
 from corpus_tools.clean.bylines import surnames
@@ -16,11 +16,13 @@ _TAKES = compile_late("(?:就|则|约|独)?占")
 _NATIVE = compile_late("(?:人|籍|姑娘|小伙子?|女孩|青年|客商|商人|老板|妹子|媳妇|汉子|"
                        "创客|学生|大学生|企业家|台商|农民|设计师)([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2}(?=[今去在于从是把用靠，、自刚只当开创投种养])")
 _SORTS_OF_MEN = frozenset("人籍姑小女青客商老妹媳汉创学大企台农设")
-_FIRST = _SORTS_OF_MEN | frozenset("就客企资商投过搬迁转引来招培孵输方单双牌籍产联证交主创上股挂对加提关降制大贸禁出政不仅约近占0123456789一二三四五六七八九")
+# 国新办今日上午举行例行新闻发布会
+_HOSTS = compile_late("(?:[今昨前]日|今天|昨天|上午|下午|晚间?|日前|近日|[0-9]{1,2}[月日]|于|在[^，。；]{1,8}?)*(?:举[行办]|召开)[^，。；0-9]{0,24}?(?:发布|记者|吹风|通气)会")
+_FIRST = _SORTS_OF_MEN | frozenset("今昨前上下晚日近于在举召") | frozenset("就客企资商投过搬迁转引来招培孵输方单双牌籍产联证交主创上股挂对加提关降制大贸禁出政不仅约近占0123456789一二三四五六七八九")
 
 
 def read_by_the_way(norm: str, name: Name) -> str:
-    """The part of a place that only such words around it tell, "" where they tell none.
+    """The part of a place or an agency that only such words around it tell, "" where they tell none.
 
     >>> from corpus_tools.names.find import find_names
     >>> from corpus_tools.split import read_passage
@@ -31,6 +33,8 @@ def read_by_the_way(norm: str, name: Name) -> str:
     at = name.end
     if norm[at:at + 1] not in _FIRST:
         return ""
+    if name.type != "place":
+        return "source" if _HOSTS.match(norm, at) else ""
     before = norm[name.start - 1:name.start]
     if before in "中由从，、" and before and _CAME.match(norm, at) or before == "中" and _WHENCE.match(norm, at):
         return "origin"

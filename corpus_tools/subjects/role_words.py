@@ -144,7 +144,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     first = near[:1]
     if first in "，。；":
         return "topic"
-    if kind == "place" and (aside := read_by_the_way(norm, name)):
+    if kind in ("place", "agency") and (aside := read_by_the_way(norm, name)):
         return aside
     if (first in ONCE or norm[name.start - 1:name.start] in ONCE) and was_served(norm, name):
         return "bracket"
