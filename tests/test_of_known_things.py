@@ -75,3 +75,18 @@ def test_works_and_sights(text: str, found: list[str]) -> None:
 ])
 def test_numbered_things_fairs_and_indices(text: str, found: list[str]) -> None:
     assert [record.subject for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # endings that tell one only behind words of its own
+    ("沧澜湾果园去年投入资金310万元，青禾派出所民警31名。", ["沧澜湾果园", "青禾派出所"]), ("走进青禾冷库，智能设备达31台。", ["青禾冷库"]),
+    ("据介绍，青禾挑战赛吸引参赛选手310名。", ["青禾挑战赛"]), ("沧岳大模型注册用户达310万。", ["沧岳大模型"]),
+    ("合肥市老旧小区改造完成310个，新增充电站31座。", ["合肥市"] * 2), ("长丰县生态茶园面积达3.1万亩。", ["长丰县"]),  # near misses
+    ("合肥市电商平台用户达310万。", ["合肥市"]), ("青禾公司冷库容量达31万吨。", ["青禾公司"]), ("芜湖市举办技能大赛31场。", ["芜湖市"]),
+    # communities, and what their people call them
+    ("青禾社区党委书记李明说，我们社区投入资金310万元。", ["青禾社区"]), ("青禾社区现有居民3100人。该社区投入资金31万元。", ["青禾社区"] * 2),
+    ("长丰县青禾镇镇长李明说：“咱们镇投入资金3100万元。”", ["长丰县青禾镇"]), ("青禾科技园负责人李明告诉记者，我们园区投入资金310万元。", ["青禾科技园"]),
+    ("合肥市各社区投入资金310万元。", ["合肥市"]), ("新型社区现有居民3100户。", [""]),  # near misses
+])
+def test_endings_and_communities(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text)] == found

@@ -16,7 +16,7 @@ from corpus_tools.names.known import may_be_known, read_fair, read_known
 from corpus_tools.names.known_firms import Known, take_beside
 from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.things import read_numbered
+from corpus_tools.names.things import is_own, read_thing
 from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, list_words_behind_trades, read_trade_name
 from corpus_tools.names.trades import Trades
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
@@ -33,7 +33,7 @@ _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _TOWN = compile_late("(?:^|[，。；\n])([\u4e00-\u9fff]{1,3})$")  # what opens a clause before the 街 of a town
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project,
-            "fair": read_fair, "thing": read_numbered}
+            "fair": read_fair, "thing": read_thing}
 
 
 def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], places: Sequence[PlaceHit],
@@ -85,7 +85,9 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             if kind == "agency" and ending in _OF_PARKS and last is not None and last.type == "park" and not last.bare and \
                     last.end == end - len(ending) and (hit is None or hit.bare):
                 hit = OrganisationHit(last.start, end, kind, ending)  # 云江开发区管理局
-        if hit is None or norm[end - len(ending) - 1] == "该" or needs == "own" and _is_any_of_place(norm, hit, place_at):
+        if hit is None or norm[end - len(ending) - 1] == "该" or needs == "own" and _is_any_of_place(norm, hit, place_at) or \
+                needs == "named" and (last is not None and last.end == end - len(ending) or
+                                      not is_own(without_places(norm, hit.start, end - len(ending), place_at))):
             continue
         if hit.type == "park":
             if hit.bare and norm.endswith(MANY, 0, hit.start):

@@ -40,7 +40,7 @@ _REACH = 12  # characters from before a town to the one that ends its name, with
 _RULED_TOWN = compile_late("[\u4e00-\u9fff]{2,12}(?:镇|乡|街道)(?=(?:人民政府|政府|党委|党工委|办事处|党政办|人大)[\u4e00-\u9fff]{0,6}$)")
 _BEHIND = compile_late(r"[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?!镇(?!长)|[长域政振村土亲贤愁])")
 _GOVERNED = compile_late("(?:人民)?政府|党委|党政|人大|[\u4e00-\u9fff]{2,4}村(?!民)|[，。；、]")  # behind a town whose name is an everyday word
-NO_NAME_HOLDS = frozenset("从驻全各该本我某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
+NO_NAME_HOLDS = frozenset("从驻全各该本我咱们某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
 _SIZES_BEFORE = "新老古大小强重名"  # 移民新村, 产业强镇
 _SORTS_OF_VILLAGE = ("行政", "自然")  # 陈良行政村
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")

@@ -14,9 +14,9 @@ _ABOVE = ("city", "county", "town")
 _NO_VILLAGE = frozenset("庄落镇级办企居容医校规务头")  # 村庄, 村级 …
 _RULES = "党支部|党总支|党委|村?支部|村?委会|村?支书|第一书记"
 _RULED, _SAID_ALONE = compile_late(_RULES), compile_late(
-    f"村(?:{_RULES}|村民|村干部|驻村|集体经济|种植|养殖|流转|现有|共有|依托|"
+    f"(?:村|社区)(?:{_RULES}|党委|居委会|居民(?!身份|消费|收入)|居委|网格|志愿|辖区|村民|村干部|驻村|集体经济|种植|养殖|流转|现有|共有|依托|"
     "率先|人均|户均|去年|今年|近年|拥有|完成|累计|大力|积极|通过|探索|打造|盘活|集体|年(?:产|接待|均)|全年|总面积|耕地|引进|建成|成立|实现|投资|被[称誉]|是|地处|坐落)")
-_HAS_HOUSEHOLDS = compile_late("村(?:现|共|总|辖区)?有?(?:农户|村民小组|农业人口|常住人口|户籍人口)")
+_HAS_HOUSEHOLDS = compile_late("(?:村|社区)(?:现|共|总|辖区)?有?(?:农户|居民[0-9]|住户|楼栋|村民小组|农业人口|常住人口|户籍人口)")
 _BEFORE, _SEASONS = ("", *"，。；：、\n“”（(　 】"), frozenset("月季春夏秋冬里时")
 # a village that is told of as such, by a name alone: 有个叫石榴坳的小山村, 写着“石榴坳”, 走进石榴坳，…这个小山村
 _SPEAKS = ("全村", "村子", "山村", "村里", "村集体", "渔村", "古村")
@@ -56,8 +56,7 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
                 continue  # 农村, 村庄
             start = next((at - size for size in range(1, _LONGEST + 1) if at - size in above), -1)
             if start < 0:
-                if kind == "村":
-                    found += _read_with_town(norm, at, known) or _read_alone(norm, at, above, known, at < titled)
+                found += kind == "村" and _read_with_town(norm, at, known) or _read_alone(norm, at, kind, above, known, at < titled)
                 continue
             first = start + (norm[start] == "的")  # 青岳镇的寮客村
             own, is_ruled, town = norm[first:at], _RULED.match(norm, end) is not None, above[start]
@@ -83,16 +82,16 @@ def _read_with_town(norm: str, at: int, known: dict[str, str]) -> list[RawName]:
     return [RawName(both.start("town"), at + 1, "place", "town")]
 
 
-def _read_alone(norm: str, at: int, above: dict[int, RawName], known: dict[str, str], is_titled: bool) -> list[RawName]:
-    """A village at the head of a clause where people of it are named, or behind 在, 走进, 某镇的; or in the title where 全村 is told of."""
+def _read_alone(norm: str, at: int, kind: str, above: dict[int, RawName], known: dict[str, str], is_titled: bool) -> list[RawName]:
+    """A village or community at the head of a clause where people of it are named, or behind 在, 走进, 某镇的; or in the title where 全村 is told of."""
     for start in range(at - 2, max(at - _LONGEST, -1), -1):
         is_there = norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and (start - 1 in above or norm[start - 2] in _SEASONS)
         if is_there or norm[start - 1:start] in _BEFORE:
             own = norm[start:at]
-            counts = _HAS_HOUSEHOLDS.match(norm, at) is not None or len(own) > 2 and _RULED.match(norm, at + 1) is not None
-            tells = counts or is_there or is_titled or _SAID_ALONE.match(norm, at) is not None or norm.count(own + "村") > 1
+            counts = _HAS_HOUSEHOLDS.match(norm, at) is not None or len(own) > 2 and _RULED.match(norm, at + len(kind)) is not None
+            tells = counts or is_there or is_titled or _SAID_ALONE.match(norm, at) is not None or norm.count(own + kind) > 1
             if tells and is_own_name(own) and (counts or _is_strange(own, is_told=is_titled)):
-                known.setdefault(own + "村", "")
+                known.setdefault(own + kind, "")
             break
     return []
 
