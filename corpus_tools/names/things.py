@@ -54,7 +54,8 @@ def read_thing(norm: str, end: int, ending: str, place_at: dict[int, int], last:
     foot = end - len(ending)
     start, _ = find_edge(norm, foot, "institution", place_at, last)
     own = without_places(norm, start, foot, place_at)
-    return OrganisationHit(start, end, "thing", "") if is_own(own) and does_as_thing(norm, start, end, _SORTS.get(ending, "thing")) else None
+    is_one = is_own(own) and does_as_thing(norm, start, end, _SORTS.get(ending, "thing"))
+    return OrganisationHit(start, end, "thing", "") if is_one else None
 
 
 def _read_numbered(norm: str, end: int, ending: str) -> OrganisationHit | None:

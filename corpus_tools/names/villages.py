@@ -83,7 +83,7 @@ def _read_with_town(norm: str, at: int, known: dict[str, str]) -> list[RawName]:
 
 
 def _read_alone(norm: str, at: int, kind: str, above: dict[int, RawName], known: dict[str, str], is_titled: bool) -> list[RawName]:
-    """A village or community at the head of a clause where people of it are named, or behind 在, 走进, 某镇的; or in the title where 全村 is told of."""
+    """A village or community that opens a clause where people of it are named, or behind 在, 走进, 某镇的; or in a title where 全村 is told of."""
     for start in range(at - 2, max(at - _LONGEST, -1), -1):
         is_there = norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and (start - 1 in above or norm[start - 2] in _SEASONS)
         if is_there or norm[start - 1:start] in _BEFORE:
