@@ -551,6 +551,7 @@ def test_bullets_and_list_marks_are_no_part_of_a_measure():
 @pytest.mark.parametrize(("text", "found"), [
     ("青禾黨取得30席，華岳聯盟手握12票。", [("席", "level"), ("票", "level")]),
     ("增加值增长8%，力争达到9%。", [("增加值", "change"), ("增加值", "change")]),
+    ("预测出口增速为5%至6%，后下调至4%左右。", [("出口", "change"), ("出口", "change")]),
     ("增加值增长8%，占比达到9%。", [("增加值", "change"), ("增加值占比", "ratio")]),
     ("民主聯盟取得327席選委。", [("選委", "level")]),
     ("服務輸出按年實質擴張6.3%，較上一季的4.1%升幅加快。", [("服務輸出", "change"), ("服務輸出", "change")]),

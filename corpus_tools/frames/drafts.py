@@ -27,7 +27,8 @@ _WITHIN = compile_late("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 # 较去年的76%下滑7个百分点: what it was then
 _MONTHS = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?"
-_STRIVES = compile_late("，并?(?:力争|争取|确保|努力|奋力|力求|冲刺|挑战|奋斗目标)(?:实现|达到?|突破|超过|冲刺|增长)?")
+_STRIVES = compile_late("，并?(?:力争|争取|确保|努力|奋力|力求|冲刺|挑战|奋斗目标)(?:实现|达到?|突破|超过|冲刺|增长)?"
+                       "|，(?:随后|后来?|又|再|并|现)?(?:已)?(?:上调|下调|调高|调低|上修|下修|修正|调整)[至到为]")
 _THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年|[去上前]年|上个?月|上季度?|(?:{_MONTHS}[至到~-])?{_MONTHS}|同期)[^，。；、0-9]{{0,6}}的约?$")
 _LENGTHS, _AND = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及")
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
@@ -111,16 +112,16 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
             draft.kind = "change"  # 较5月的升幅（2.5%）为小, 某市降幅最大（8%）
             draft.negative = passage.norm[head - 2] in "跌降减"
             continue
-        if draft.reading.rule != "bare" or before.kind != "change" or mention.quantity.unit != "percent":
+        if draft.reading.rule not in ("bare", "moved_to") or before.kind != "change" or mention.quantity.unit != "percent":
             continue
+        strives = _STRIVES.fullmatch(passage.norm, mentions[index - 1].end, start) is not None  # 增长8%，力争达到9%; 5%至6%，后下调至4%
         in_bracket = mentions[index - 1].end == start - 1 and passage.norm[start - 1] == "（"
         first = max(passage.clauses[passage.clause_at(start)].start, mentions[index - 1].end)
         is_next = draft.sentence == before.sentence and mentions[index - 1].quantity.unit == "percent" and draft.phrase.end == start and \
             0 < start - draft.phrase.start <= _SHORT_NOUN and _NEXT.fullmatch(passage.norm, first, draft.phrase.start) is not None
         is_others = draft.sentence == before.sentence and before.reading.rule in ("behind", "too") and draft.phrase.empty and \
             start - mentions[index - 1].end <= _NEAR_OTHER  # 以甲园48%的成长率最高，乙园23%次之，丙园则为2%
-        strives = _STRIVES.fullmatch(passage.norm, mentions[index - 1].end, start) is not None  # 增长8%，力争达到9%
-        if in_bracket or is_next or is_others or strives:
+        if strives or draft.reading.rule == "bare" and (in_bracket or is_next or is_others):
             draft.reading = Reading("change", before.negative, before.cue, draft.reading.phrase, "too")
             draft.kind, draft.negative, draft.cue = "change", before.negative, before.cue
 

@@ -138,7 +138,7 @@ def _list_head_years(passage: Passage) -> dict[int, Time]:
     """The bare years that headings end with, by where: Key Figures 2022, 数据一览（2022）."""
     norm, years = passage.norm, {}
     for block in passage.blocks:
-        told = block.kind == "heading" and norm[block.end - 1] in _YEAR_ENDS
+        told = block.kind in ("heading", "title") and norm[block.end - 1] in _YEAR_ENDS
         if told and (year := _HEAD_YEAR.search(norm, block.start, block.end)) is not None:
             years[year.start(1)] = Time(*year.span(1), passage.text[year.start(1):year.end(1)], year[1])
     return years

@@ -77,6 +77,8 @@ def _resolve_span(part: str, reference: Reference) -> str:
     # In the first months of a year, "the past five years" are the five complete ones; so is "the past year".
     if 0 < reference.month <= 3 and years >= -5:
         return str(year - 1) if years == -1 else f"{year + years}/{year - 1}"
+    if years == -1 and reference.month == 12:
+        return str(year)  # 这一年, told in December
     return str(year) if years == -1 and not reference.month else f"{year + years}/{year}"
 
 

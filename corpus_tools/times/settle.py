@@ -137,7 +137,10 @@ def _is_of_these_days(scene: Scene, time: Time) -> bool:
 def _find_reviewed(scene: Scene, block: int, at: int) -> int:
     """The year that the heading or what is said before looks back on (2023年工作回顾, 刚刚过去的2023年, 总结2023年工作); 0 where none does."""
     norm = scene.passage.norm
+    is_that = norm.startswith("这一年", at)
     for time in reversed(list_times(scene, scene.passage.blocks[max(block - 1, 0)].start, at)):
+        if is_that and time.period and time.use in ("when", "event") and "/" not in time.period:
+            return int(time.period[:4])  # 2015年，…。这一年，营收5亿元
         if time.grain == "year" and time.period and norm.endswith(_SUMS_UP, 0, time.start) and \
                 (norm.endswith("过去的", 0, time.start) or _OF_WORK.match(norm, time.end) is not None):
             return int(time.period[:4]) - norm.endswith(_SETS_OUT, 0, time.start)
