@@ -13,6 +13,7 @@ from corpus_tools.clean.line_signs import (
     is_bar,
     is_date_line,
     is_link_line,
+    is_month_line,
     is_path,
     may_hold_number,
     tells_source,
@@ -133,9 +134,8 @@ def _find_inside_body(draft: Draft, zones: Sequence[str]) -> dict[int, str]:
 
 def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
     lines = draft.lines
-    dated = [i for i, size in enumerate(map(len, norms))
-             if 8 <= size <= 40 and has_year(norms[i]) and DATE_LINE.match(norms[i].lstrip("（[ "))]
-    chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
+    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and has_year(norm) and DATE_LINE.match(norm.lstrip("（[ "))]
+    chronicle, months = len(dated) >= 3 and any(zones[i] == "body" for i in dated), sum(map(is_month_line, norms))
     links = [i for i, line in enumerate(lines) if line.links and zones[i] == "body" and line.links * 2 >= line.end - line.start]
     prose = zones.count("body") - len(links)
     title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
@@ -160,7 +160,7 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
         elif numbered and line.kind != "heading" and _COUNTED.search(norm) and (i != title or _LABELLED.match(norm)) and \
                 _COUNTER.search(norm):
             rules[i] = "info line"
-        elif not chronicle and (zone == "head" or has_year(norm)) and is_date_line(norm, zone):
+        elif not chronicle and (zone == "head" or has_year(norm)) and is_date_line(norm, zone, month=months == 1):
             rules[i] = "date line"
         elif len(norm) <= 30 and _EDITION.match(norm):
             rules[i] = "edition line"

@@ -29,7 +29,10 @@ _OF_WIRE = compile_late(r"[（\[【][\u4e00-\u9fff]{2,8}[网社报台]讯?[）\]
 # an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
 _RECENT = compile_late(r"(?:(?:原创|转载) )?(?:[\u4e00-\u9fffA-Za-z0-9·]{2,18} ){1,2}(?:今天|昨天|前天|\d{1,2}月\d{1,2}日|(?:星期|周)[一二三四五六日天]|"
                        r"\d{1,2}(?:天|小时|分钟)前)(?: \d{1,2}:\d\d)?(?: 发表于[\u4e00-\u9fff]{2,6})?$")
-_REPUBLIC = compile_late(r"[\u4e00-\u9fff]{0,16}[ （]*(?:中华)?(?:民国)?[ ]*1[0-4]\d(?: ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|([./-])\d{1,2}\1\d{1,2})[）]?$")  # 某县政府 113年3月12日
+# 某县政府 113年3月12日, 113/03/12
+_REPUBLIC = compile_late(r"[\u4e00-\u9fff]{0,16}[ （]*(?:中华)?(?:民国)? *1[0-4]\d(?: ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|([./-])\d{1,2}\1\d{1,2})[）]?$")
+_MONTH_LINE = compile_late(r"[（(]?(?:(?:19|20)\d\d ?年 ?(?:1[0-2]|0?[1-9]) ?月|(?:19|20)\d\d[-/.](?:1[0-2]|0[1-9])|"
+                           r"[一二][〇零九][〇零一二三四五六七八九]{2}年十?[一二三四五六七八九十]月)[)）]?")
 _LABELLED = compile_late(rf"(?:(?:撰文|作者|记者|文|图文)[：/][^，。：]{{2,20}} )?[^，。：]{{0,12}}"
                          r"(?:时间|日期|发布|发表|出版|刊登|更新|[Uu]pdated|Posted|Published|Date|Time)[： ]{0,3}"
                          rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
@@ -61,8 +64,15 @@ def has_year(norm: str) -> bool:
     return "20" in norm or "19" in norm
 
 
-def is_date_line(norm: str, zone: str) -> bool:
-    """Whether a line is a date, with a clock, an outlet or a label at most."""
+def is_month_line(norm: str) -> bool:
+    """Whether a line is a month: 2031年4月, （二〇三一年四月）."""
+    return 6 < len(norm) < 13 and _MONTH_LINE.fullmatch(norm) is not None
+
+
+def is_date_line(norm: str, zone: str, *, month: bool = False) -> bool:
+    """Whether a line is a date, with a clock, an outlet or a label at most; ``month``: a month alone above the text will do."""
+    if month and zone == "head" and is_month_line(norm):
+        return True
     dated = has_year(norm)
     if not dated and zone != "head" or len(norm) > 120 or "。" in norm:
         return False
@@ -72,7 +82,8 @@ def is_date_line(norm: str, zone: str) -> bool:
         bare = _SITE_BEFORE.sub("", bare)  # http://www.x.com 2017-01-17 10:17
     if dated and DATE_LINE.match(bare):
         return True
-    if zone == "head" and len(norm) <= 50 and (" " in bare and _RECENT.match(bare) or (norm[-1:] in "日）" or norm[:1] == "1" and len(norm) < 10) and _REPUBLIC.match(bare)):
+    if zone == "head" and len(norm) <= 50 and (" " in bare and _RECENT.match(bare) or _REPUBLIC.match(bare) and (
+            norm[-1:] in "日）" or norm[:1] == "1" and len(norm) < 10)):
         return True
     if dated and norm[-1:] != "。" and _FILED.match(bare) and re.search(DATE, bare):
         return True
