@@ -112,3 +112,21 @@ def test_whose_share_and_who_only_hosts(text, found):
 def test_numbers_of_headings_are_no_quantities():
     text = "二、云江产业\n2.1 背景\n氛围好，产值31亿元。\n2.2 发展现状\n企业超过1400家。\n2.2.1 软件业\n软件企业83家。\n2.2.2 制造业\n制造企业92家。"
     assert [o.text for o in extract(text)] == ["31亿元", "超过1400家", "83家", "92家"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青禾园年销售过亿的产品18个。", ["年销售", "产品"]),
+    ("青禾园有销售超亿元企业18家。", ["销售", "企业"]),
+    ("青禾公司销售超过31台设备。", ["销售设备"]),  # near miss: what is sold, counted
+    ("在园区综合竞争力排行前10名中，除了位居第2名的苏州工业园区，武汉东湖高新区位列第7名。", ["园区综合竞争力排行"] * 2),
+])
+def test_sales_and_rankings(text, found):
+    assert [indicator for _, indicator in read(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("二级指标包括研发投入、研发人员等38个维度。", "actual"),
+    ("规划的主要指标包括新增企业38家。", "target"),
+])
+def test_aims_and_criteria(text, found):
+    assert extract(text)[0].status == found

@@ -16,6 +16,7 @@ from corpus_tools.split import Passage
 
 # Ends of names of those who have what is counted (某某委员会1个), where no list of names knows them.
 _BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
+_SELLS = ("销售", "年销售", "实现销售", "开票销售", "营销")
 _BODY_SORTS = tuple("企业 公司 机构 单位 医院 银行 高校 大学 学校 院所 中心 平台 园区 酒店 门店 商户 厂商 工厂 基地 协会 商会 实验室 媒体".split())
 _AMOUNTS = (
     "总投资",
@@ -84,6 +85,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     """The phrase to the right as the measure: how far it reaches, and whether it is only a size."""
     after, lead = region.gaps[slot + 1], right.lead
     counted = mention.quantity.unit == "count"
+    if not counted and verb is not None and mention.quantity.bound == ">" and norm[verb[0] : verb[1]] in _SELLS:
+        return Side(Phrase(verb[0], verb[1], right.seen))  # 销售过亿元的产品, 销售超亿元企业
     comma = norm.find("、", right.start, right.end) if norm[right.start + 1 : right.start + 2] != "（" else -1
     if counted and comma > 0 and lead is not None and lead[2] & TO and slot + 1 < len(region.mentions):
         right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
