@@ -20,3 +20,12 @@ from corpus_tools import extract
 ])
 def test_whose_figures_are_a_persons(text: str, found: list[str]) -> None:
     assert [record.subject for record in extract(text) if record.unit != "year"] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("据合肥南站消息，5日发送旅客61万人次。", ["合肥南站"]), ("据青禾景区消息，5日接待游客61万人次。", ["青禾景区"]),
+    ("青禾博物馆发布数据，去年接待观众31万人次。", ["青禾博物馆"]),
+    ("据青禾大学统计，市场规模达31亿元。", [""]), ("据青禾研究院预测，市场规模达31亿元。", [""]),  # near misses: they tell of others
+])
+def test_houses_and_works_tell_of_themselves(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text)] == found

@@ -10,8 +10,11 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.subjects.foretellers import has_analyst
 from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between, is_wider_than_main
 
+_REPORTS = ("消息", "统计", "预测", "预计", "通报", "披露", "公告", "预估", "最新消息", "官方消息", "方面消息", "方面数据", "数据")
+_PUBLISHES = tuple(f"{verb}{what}" for verb in ("发布", "公布", "通报", "披露") for what in ("消息", "数据", "公告", "通报", "最新数据", "信息"))
+_SCHOLARS = ("大学", "学院")  # they tell of others
 _LEARNS = ("获悉", "了解到", "得知", "获知", "方面获悉", "处获悉", "处了解到")
-_HOUSES = ("馆", "医院", "大学", "学院", "中学", "小学", "学校", "景区", "古镇", "农场", "林场", "公园", "乐园", "市场", "实验室")  # they tell of themselves
+_HOUSES = ("馆", "医院", "大学", "学院", "中学", "小学", "学校", "景区", "古镇", "古城", "剧院", "农场", "林场", "公园", "乐园", "市场", "实验室")  # they tell of themselves
 _FIRST_NAMES = 4  # of a sentence, its dateline among them
 _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
 _LED = frozenset(("company", "project"))  # whose officers tell of them and of no one else
@@ -82,13 +85,16 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
 
 
 def _find_heard(reading: Reading, first: int, end: int) -> int | None:
-    """The one of the names from the ``first``-th on that a reporter heard from what stands at ``end``: 记者从青岳高新区获悉，去年新增企业30家."""
+    """The one of the names from the ``first``-th on that a reporter heard from what stands at ``end``: 记者从青岳高新区获悉，去年新增企业30家; 据青岳站消息，…."""
     norm = reading.passage.norm
     for k in range(first, min(first + _FIRST_NAMES, len(reading.names))):
         name = reading.names[k]
         if name.start >= end:
             break
-        if reading.roles[k].part == "source" and norm[name.start - 1] == "从" and norm.startswith(_LEARNS, name.end):
+        if reading.roles[k].part == "source" and (
+                norm[name.start - 1] == "从" and norm.startswith(_LEARNS, name.end) or name.type in ("project", "institution") and (
+                    norm[name.start - 1] == "据" and norm.startswith(_REPORTS, name.end) and not name.full.endswith(_SCHOLARS) or
+                    norm.startswith(_PUBLISHES, name.end))):
             tells = name.type in ("park", "project") or name.type == "institution" and name.full.endswith(_HOUSES) or \
                 name.type == "place" and name.level in _SEATS and not is_wider_than_main(reading, k)
             last = bisect_left(reading.starts, end, k)
