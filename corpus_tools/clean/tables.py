@@ -11,6 +11,7 @@ from corpus_tools.clean.draft import Line, fold
 from corpus_tools.clean.table_heads import NUMBER, OWN_UNIT, UNIT, UNIT_LINE, Cell, read_heads, write_unit
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
+from corpus_tools.normal import normalise
 
 _TAG = compile_late(r"<[^<>]*>")
 _CAPTION = compile_late(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况|增长速度|增速|增长率|构成|结构|总值|总额|产值|增加值|产量|收入|指数|"
@@ -129,14 +130,15 @@ def read_above(text: str, lines: Sequence[Line], first: int) -> tuple[str, str]:
     over = first - 1 if first and _DATE_LINE.match(_strip(text, lines[first - 1])) else first
     for line in reversed(lines[max(0, over - 2):over]):
         words = _strip(text, line)
+        plain = normalise(words)
         match = UNIT_LINE.search(words)
         if match and not unit:
             unit = write_unit(match)
             words = words[:match.start()].strip()
         given = None if unit or match or len(words) > _LONGEST_CAPTION else OWN_UNIT.search(words)
-        if given is not None and UNIT.match(given[0]):  # 某市2023年投资（亿元）
+        if given is not None and UNIT.match(normalise(given[0])):  # 某市2023年投资（亿元）
             unit, caption = f"单位：{given[0][1:-1]}", words[:given.start()].strip()
-        if words and not caption and (line.kind == "table caption" or _CAPTION.match(words)):
+        if words and not caption and (line.kind == "table caption" or _CAPTION.match(plain)):
             caption = words
         if not match and not caption:
             break

@@ -162,7 +162,8 @@ def _stands_alone(norm: str, at: int, floor: int, unit: Unit | None, power: int)
     if norm[at - 1] in "BYD" and find_currency(norm, at, floor) is not None:
         return True  # RMB3.5亿
     if unit is not None and norm[at - 1] == "/":
-        return unit.sort in ("energy", "power") and norm.endswith(_POWERS, floor - 4 if floor > 4 else 0, at)  # 100MW/200MWh
+        return unit.sort in ("energy", "power") and norm.endswith(_POWERS, floor - 4 if floor > 4 else 0, at) or \
+            floor == at - 1 and norm.endswith(unit.surface, 0, floor)  # 100MW/200MWh, 62亿元/78亿元
     if unit is None or not norm[at - 1].isalpha():
         return False
     if unit.sort in ("money", "ratio"):

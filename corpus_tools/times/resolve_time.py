@@ -34,9 +34,9 @@ def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = 
     if base in ("now", "recent"):
         return reference.iso[:7]
     if base[:5] == "this+":
-        if not hint and time.text[-1] == "后" and status != "actual":
+        if not hint and time.text[-1] in "后後" and status != "actual":
             hint = year  # 三年后产值将达9亿元
-        if not hint and time.text[-1] in "后一二三四五年" and time.text[0] not in "次翌":
+        if not hint and time.text[-1] in "后後年" and time.text[0] not in "次翌":
             return ""
         hint += int(base[5:]) if hint else 0
     if base in ("?", "same", "this") or base[:5] == "this+":

@@ -9,7 +9,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.scenes import Scene, list_times
 from corpus_tools.times.sections import find_years
 
-JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
+JOINED, _EACH = compile_late("[、和及与/]|以及"), compile_late("分别|依次|各自?")
 _OF_TERM = compile_late("(?:报告期|各期|各年|同期|期间|最近|[近前][两三]年)([^。；]{0,24}?)(?:分别|依次)")
 _PARTS = ("half", "quarter", "months", "month")
 _LONGEST_ROW, _SEVERAL = 160, 3  # characters from 报告期 to the last number; years to as many numbers that need no 分别

@@ -25,7 +25,7 @@ REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 7
 _SIDE_BY_SIDE = 24  # characters: 今年出口3万台，去年是2万台
 _TURN = 2  # the last month in which 全年 of what is done is that of the year before, whatever 今年 says
-_OF_THAT_YEAR = ("全年", "全年度", "当年")
+_OF_THAT_YEAR = ("全年", "全年度", "当年", "當年")
 _OF_TERM = ("年内", "年內", "期内", "期內", "全年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  # 部署2022年工作: of the year behind it 一年来 tells
@@ -99,18 +99,18 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
         told = scene.told[key] = then
     if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
         told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of
-    if told is None and time.relative.startswith("0:") and time.text.startswith(("本年", "年内")) and scene.title is not None and \
+    if told is None and time.relative.startswith("0:") and time.text.startswith(("本年", "年内", "年內")) and scene.title is not None and \
             (span := find_years(scene.title)) and span[0] == span[1] == scene.reference.year - 1:
         told = scene.told[key] = join_period(span[0], time.relative[2:])  # of a yearly report 本年 is the year that it is of
-    if told is None and (time.relative == "span:-1" or status == "actual" and time.text == "年内") and (
+    if told is None and (time.relative == "span:-1" or status == "actual" and time.text in _OF_TERM[:2]) and (
             year := _find_reviewed(scene, block, time.start)):
         told = scene.told[key] = str(year)
-    if told is None and time.relative.startswith("span:-") and time.text.endswith("年间") and scene.title is not None and \
+    if told is None and time.relative.startswith("span:-") and time.text.endswith(("年间", "年間")) and scene.title is not None and \
             (span := find_years(scene.title)) and span[1] - span[0] + 1 == -int(time.relative[5:]):
         told = scene.told[key] = scene.title.period  # 某厂2019—2023年经营情况 …五年间
-    if told is None and time.relative.startswith("span:-") and time.text.endswith("年间") and (year := _find_end(scene, time)):
+    if told is None and time.relative.startswith("span:-") and time.text.endswith(("年间", "年間")) and (year := _find_end(scene, time)):
         told = scene.told[key] = f"{year + int(time.relative[5:])}/{year}"
-    if told is None and status != "actual" and time.text in ("年内", "本年", "当年") and (year := _find_planned(scene, block)):
+    if told is None and status != "actual" and time.text in ("年内", "年內", "本年", "当年", "當年") and (year := _find_planned(scene, block)):
         told = scene.told[key] = str(year)
     if told is None and time.relative == "q-1:" and (before := _find_quarter_before(scene, time, block, status)):
         told = scene.told[key] = before
@@ -206,7 +206,7 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
     year = scene.reference.year
     opening = scene.passage.blocks[block].start
     near = [] if time.start < opening else list(reversed(list_times(scene, opening, time.start)))
-    if near and time.text.startswith(("同年", "当年")) and (span := find_years(near[0], year)) and \
+    if near and time.text.startswith(("同年", "当年", "當年")) and (span := find_years(near[0], year)) and \
             span[0] == span[1]:
         return span[0]  # 2005年建成，于同年9月投用: of whatever is told there
     if time.relative[:5] == "this+":

@@ -147,7 +147,7 @@ def _find_first(scene: Scene, number: int, after: int) -> int:
 
 def _find_same(near: Sequence[Time], at: int, year: int | None) -> tuple[int, int] | None:
     """The years of the time before a 同年 or 当年, which is of that year."""
-    return find_years(near[at - 1], year) if at and near[at].text.startswith(("同年", "当年")) else None
+    return find_years(near[at - 1], year) if at and near[at].text.startswith(("同年", "当年", "當年")) else None
 
 
 def _skip_span(norm: str, at: int) -> int:
