@@ -31,6 +31,8 @@ def test_things_have_what_they_cost(carrier: str) -> None:
 
 @pytest.mark.parametrize(("text", "found"), [
     ("6月，华岳汽车旗下问界M9销量达3.1万辆，增长7%。", ["问界M9"] * 2),
+    ("今年上半年，小米YU9累计交付3.1万辆，理想L10 Pro售价31万元。", ["小米YU9", "理想L10 Pro"]),
+    ("小米2024年产量达31万吨。", [""]),  # near miss: the grain
     ("“雪龙2号”总长131米，排水量1.7万吨。", ["“雪龙2号”"] * 2),
     # near misses: what others have with one, or for it
     ("青禾航空是C919供应商，去年营收31亿元。", ["青禾航空"]),

@@ -16,6 +16,8 @@ _STREETS = compile_late("路(?![演线况径网局段由障透])|道(?![路理�
 # papers, sites and meetings called by a quarter: 陆家嘴财经早餐, 陆家嘴论坛
 _MEDIA = compile_late("财经|新闻|(?:金融|科技)?(?:早餐|早报|晚报|日报|时报|论坛|峰会|在线|观察|周刊|杂志|网|融媒)")
 _THINGS, _OF_LETTERS = ("app", "thing", "scheme"), ("company", "app", "thing")  # the latter may be of Latin letters, or begin with a number
+_MODEL = compile_late("(?:[A-Z][A-Za-z]{0,7}(?:[ -]?[0-9]{1,4}[A-Za-z+]{0,3})?|[0-9]{1,2}(?= ?(?:Pro|Ultra|Max|Plus)))"
+                      "(?: ?(?:Pro|Max|Ultra|Plus|PRO|MAX))?(?![0-9.%])")
 _LONGEST_FAIR, _BEFORE_FAIRS = 8, frozenset("年月日届的")
 _CLEAN = ("", *"，。；：、\n“（ ")
 # what a school, an institute, a hospital does or has
@@ -46,6 +48,9 @@ def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], 
         return None
     acts = is_firm(norm, start, end, needs, place_at) if kind == "company" else \
         needs != WHOLE_ACTING or _does_as_body(norm, start, end, kind)
+    model = _MODEL.match(norm, end) if not acts and kind == "company" else None
+    if model is not None and does_as_thing(norm, start, model.end(), "thing"):
+        return OrganisationHit(start, model.end(), "thing", "")  # 小米SU7交付3万辆
     if not acts or needs == WHOLE_THERE and not may_be_of_a_port(text, norm):
         return None
     if kind == "institution" and (branch := _BRANCH.match(norm, end)) is not None:
