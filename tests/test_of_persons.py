@@ -12,6 +12,9 @@ from corpus_tools import extract
     ("被告人王某受贿310万元，被罚金21万元。", ["王某"] * 2), ("经查，许某共骗取补贴31万元。", ["许某"]),
     ("返乡青年黄禾种植黄桃130亩，年收入31万元。", ["黄禾"] * 2), ("选手刘岳得到91.5分，排名第三。", ["刘岳"] * 2),
     ("退休职工孙禾生累计献血63次。他还捐款3.1万元。", ["孙禾生"] * 2),
+    # the line of one who speaks, and one of a village
+    ("【同期声】村民 王禾莲：我屋里三亩多地，昨天一天就卖了7000元。", ["王禾莲"] * 2), ("火烧坳村的王小娃算过一笔账：去年交售大黄13.1吨。", ["王小娃"]),
+    ("青禾村村民代表：全村投入310万元。", ["青禾村"]), ("火烧坳村的高标准农田种了310亩。", [""]),  # near misses
     # near misses: many of them, and what others have
     ("合肥市快递员日均派件310万件。", ["合肥市"]), ("芜湖市运动员夺得金牌31枚，选手获奖31项。", ["芜湖市"] * 2),
     ("被告人王某是青禾公司经理，公司偷税310万元。", ["青禾公司"]), ("法院查明，青禾公司偷税310万元。", ["青禾公司"]),
@@ -28,4 +31,12 @@ def test_whose_figures_are_a_persons(text: str, found: list[str]) -> None:
     ("据青禾大学统计，市场规模达31亿元。", [""]), ("据青禾研究院预测，市场规模达31亿元。", [""]),  # near misses: they tell of others
 ])
 def test_houses_and_works_tell_of_themselves(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("走进西城乡中心小学，教学楼窗明几净。学校占地31亩，学生830名。", ["西城乡中心小学"] * 2), ("全乡中心小学学生3100人。", [""]),
+    ("在重庆，黄桷湾无水港已堆存铁路箱4100余只。", ["黄桷湾无水港"]),
+])
+def test_schools_of_towns_and_ports_inland(text: str, found: list[str]) -> None:
     assert [record.subject for record in extract(text)] == found

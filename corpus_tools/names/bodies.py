@@ -24,6 +24,7 @@ _SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取�
 _APPLIES = ("申请", "获")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _SCHOOL_HAS = ("现有", "现设", "设有", "下设", "开设", "拥有", "有")
+_IN_TOWNS, _TOWN_CENTRE = ("小学", "中学", "学校"), compile_late("(?![全各该每本两几])[一-鿿]{2,3}[镇乡](?:中心|第[一二三四])?")
 _SCHOOLS, _TAUGHT_OR_TREATED = ("大学", "学院", "医院"), ("学校", "学院", "中学", "小学", "医院", "农场", "林场", "博物馆")
 # 与某市共建的钛材料研究院, 位于某县的鱼类保育中心: only one is meant
 _IS_SET_UP = compile_late("(?:(?:下属|所属|旗下|管辖|共建|合建|合办|共同[建设组]立|联合[建设组]立|创办|创建|组建|成立|设立|建立)|(?:位于|坐落于?|坐落在|地处)[^，。；]{2,16})的$")
@@ -216,6 +217,8 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
     if is_called and (ending in _SCHOOLS and norm.startswith(_SCHOOL_HAS, end) or
                       ending.endswith(_TAUGHT_OR_TREATED) and _IS_SCHOOL.match(norm, end)):
         return True  # 晨露大学现有教师80人, 晨露学校创办于2001年
+    if ending in _IN_TOWNS and _TOWN_CENTRE.fullmatch(own):
+        return True  # 西河乡中心小学
     if ending == "大学" and len(own) == 2 and (_SCORES.match(norm, end) or norm.startswith(_APPLIES, end) and not is_generic(own)):
         return True  # 理工大学以5亿元排第二, of several there
     if ending in ("大学", "学院") and own.startswith(_REGIONS):

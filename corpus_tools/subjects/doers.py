@@ -29,11 +29,14 @@ def _list_doers() -> re.Pattern[str]:
         f"(?:大户|户主|[村农牧渔]民|[果菜茶蜂粮棉烟药花蚕]农|农户|社员|贫困户|脱贫户|养殖户|种植户|农场主|专业户)({_NAME})(?:一家|家|夫妇|夫妻)?(?={_OF_A_HOUSE}|{_OF_ONE})|"
         "(?:被告人?|原告人?|上诉人|嫌疑人|罪犯|快递员|外卖员|骑手|配送员|司机|护林员|巡护员|志愿者|退休(?:教师|职工|干部|工人|医生)|(?:返乡|创业|农村)青年|村官|村医|乡医|"
         f"店主|摊主|老党员|传承人|主播|名将|老将|小将|选手|运动员|球员)({_NAME})(?={_BODY}|{_OF_A_HOUSE}|{_OF_ONE})|"
+        f"村的({_NAME})(?=算|种|养|今年|去年|家|承包|流转|交售|靠)|"
         f"(?<![一-鿿])([{''.join(sorted(surnames()))}][一-鿿]{{1,2}}?)(?={_ALONE})")
 
 
 _NO_NAME, _SHORT = frozenset("于和都应从向时有全常相当成能利同经连支去今每均将已还也就是在了的们"), "小老阿"
 _OF_OTHERS = compile_late("说|告诉|介绍|表示|坦言|[村镇乡县]里|全村|村集体|我们|合作社|公司|带动|带领|吸纳|等[0-9一二三四五六七八九十]|[、和与]")
+# the line of one who speaks in a script: （同期声）村民 陈华强：
+_SAYS = compile_late("(?:（[^（）]{2,6}）)?[一-鿿]{0,8}?(?:村民|农民|农户|社员|户主|居民|牧民|渔民|果农|菜农|茶农|大户|种植户|养殖户|摊主|店主) ?([一-鿿]{2,3})(?:（[^（）]{1,10}）)?：")
 _HE, _LONGEST_BEFORE = compile_late("(?:[^，。；0-9]{0,8}，)?[他她](?![们人])"), 160
 
 
@@ -45,6 +48,11 @@ def find_doer(reading: Reading, mention: Numeral) -> str:
     [('320亩', '陈华强'), ('620公斤', '陈华强'), ('3万元', '陈华强')]
     """
     passage, norm = reading.passage, reading.passage.norm
+    line = norm.rfind("\n", 0, mention.start) + 1
+    if (says := _SAYS.match(norm, line, mention.start)) is not None:
+        is_his = says[1][0] in surnames() and _OF_OTHERS.search(norm, says.end(), mention.start) is None
+        is_his = is_his and is_alone(reading, bisect_left(reading.starts, says.end()), mention.start)
+        return passage.plain[slice(*says.span(1))] if is_his else ""
     sentence = passage.sentences[passage.sentence_at(mention.start)]
     start, reach = sentence.start, _FARTHEST
     if _HE.match(norm, start) is not None:
