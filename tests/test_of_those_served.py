@@ -130,3 +130,16 @@ def test_sales_and_rankings(text, found):
 ])
 def test_aims_and_criteria(text, found):
     assert extract(text)[0].status == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市民政局2031年预算支出1.2亿元。", "江州市民政局"),
+    ("今年以来，江州市政务服务局办理业务320件。", "江州市政务服务局"),
+    ("据江州市水务局统计，今年江州市供水3亿吨。", "江州市"),  # near miss: who only counts
+    ("喀左县2031年引进企业32家。", "喀左县"),
+    ("其中，乾县完成投资3亿元。", "乾县"),
+    ("园区引进快手等企业32家，快手目前有员工1200人。", "快手"),
+    ("苹果等水果32吨，苹果目前价格3元。", ""),  # near miss: the fruit
+])
+def test_offices_counties_and_firms(text, found):
+    assert extract(text)[-1].subject == found

@@ -132,6 +132,7 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
     places, exceptions = list_places(), _exceptions()
 
     def enter(name: str, place: Place, is_full: bool) -> None:
+        name = name.replace("乾", "干")  # 乾县, in the normal form
         index.setdefault(name[:2], []).append((name, place, is_full, exceptions.get(name, _NO_EXCEPTIONS)))
 
     for place in places.values():
@@ -155,8 +156,7 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
             if short + place.name[size:] not in places:
                 enter(short + place.name[size:], place, True)
     for names in (*index.values(), *bound.values()):
-        if len(names) > 1:
-            names.sort(key=lambda entry: -len(entry[0]))
+        names.sort(key=lambda entry: -len(entry[0]))
     return index, bound
 
 
