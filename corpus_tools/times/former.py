@@ -60,6 +60,10 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
             return Period(str(scene.reference.year - 1), "context", "time:former")  # 由去年同期的50%降至48%
     if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
         return Period(former[1], "context", "time:parallel")
+    time = find_in_sentence(scene, number, clause, "target")
+    aim = time if time is not None and is_ahead(scene, time) and scene.reference.iso else None
+    if aim is not None and aim.use == "aim" and aim.grain == "year":
+        return read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
     interval = _find_interval(scene, number, clause, block)
     if interval:
         first, last = interval[:4], interval.rpartition("/")[2][:4]
@@ -71,12 +75,13 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
     for time in reversed(list_times(scene, start, clause.start)):
         if MOVED_THEN.match(norm, time.end) and (iso := resolve_here(scene, time, block, "actual")):
             return Period(iso, "context", "time:former")  # 2021年迁入新区后，员工从80名增至360名
-    time = find_in_sentence(scene, number, clause, "target")
-    if time is not None and is_ahead(scene, time) and scene.reference.iso:
-        return read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
+    if aim is not None:
+        return read_reference(scene)
     if _EDITION.search(norm, max(start, mention.start - REACH), mention.start):
         return Period("", "", "time:former")  # 2024年版将100项减至90项: the edition before may be of any year
     told = find_in_sentence(scene, number, clause, "actual")
+    if told is None and (since := find_in_block(scene, at, "actual")) is not None and since.use == "since":
+        told = since
     if told is not None and told.use == "since" and (span := find_years(told)):
         return Period(str(span[0]), "context", "time:former")  # 自2021年政策实施以来，企业由52户增至81户
     if told is not None and told.use == "when" and told.grain in _OF_YEAR:

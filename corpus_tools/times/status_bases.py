@@ -44,7 +44,8 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
                 return status, "head"
         if any(_IS_PART.match(head) and int(head[:4]) <= year for head in heads):
             return ACTUAL  # 2024年上半年, beside 2025年目标
-    if section.tense == "plan" or is_plan and section.tense != "review" and begins_bare(passage.norm, sentence.start):
+    if section.tense == "plan" or is_plan and section.tense != "review" and (
+            begins_bare(passage.norm, sentence.start) or passage.norm.startswith(("每年", "年均"), sentence.start)):
         return "target", "section"  # 支持某公司建设工厂，年产值达到30亿元, in a plan
     if heads_plan(passage, sentence):
         return "target", "goals"
