@@ -29,7 +29,8 @@ _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[
 _MONTHS = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?"
 _STRIVES = compile_late("，并?(?:力争|争取|确保|努力|奋力|力求|冲刺|挑战|奋斗目标)(?:实现|达到?|突破|超过|冲刺|增长)?"
                        "|，(?:随后|后来?|又|再|并|现)?(?:已)?(?:上调|下调|调高|调低|上修|下修|修正|调整)[至到为]")
-_THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年|[去上前]年|上个?月|上季度?|(?:{_MONTHS}[至到~-])?{_MONTHS}|同期)[^，。；、0-9]{{0,6}}的约?$")
+_THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日|[底末])?|[底末])?|"
+                        f"[去上前]年|上个?月|上季度?|(?:{_MONTHS}[至到~-])?{_MONTHS}|同期)[^，。；、0-9]{{0,6}}的约?$")
 _LENGTHS, _AND = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及")
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
@@ -131,7 +132,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     unit, is_share = quantity.unit, quantity.unit in SHARES
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, quantity.kind)
-    was_then = norm[mention.start - 1] in "的约" and _THEN_AT.search(norm, max(gap.start, mention.start - 18), mention.start) is not None
+    was_then = norm[mention.start - 1] in "的约" and _THEN_AT.search(norm, max(gap.start, mention.start - 24), mention.start) is not None
     was_then = was_then or is_share and norm[mention.start - 1] in "年期季月底" and norm[mention.end : mention.end + 1] not in ("的", "") and \
         FROM_BASE.search(norm, gap.start, mention.start) is not None  # 入住率75%，较去年82%下滑
     is_open = reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)

@@ -141,7 +141,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
         if norm[at - 1] == "-" and text[at - 1] in _MINUS and (
                 at < 2 or norm[at - 2] in _BEFORE_MINUS or norm.endswith(_SIGNED_WORDS, 0, at - 1) or
                 norm[at - 2] == "\n" and norm[stop:stop + 1] in ("", "\n") or
-                surface == "%" and _NEXT_OF_ROW.search(norm, max(0, at - 24), at) is not None):
+                surface == "%" and (norm[at - 2] in "年季月" or _NEXT_OF_ROW.search(norm, max(0, at - 24), at) is not None)):
             start, written = at - 1, written._replace(digits=-written.digits)
         elif norm[at - 1] == "负" and norm[at - 2] in "为是季率达以至到的" and unit.sort == "ratio":  # 利润率为负2%
             start, written = at - 1, written._replace(digits=-written.digits)

@@ -91,7 +91,8 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
         if base is not None and told.grain in ("months", "quarter"):  # 7月至9月3%，与6月至8月相同；另一率由1%升至2%: of these
             return Period(resolve_here(scene, base, block, "actual"), "context", "time:former")
         return Period(take_year_before(iso), "context" if iso else "", "time:former")
-    return None
+    base = next((time for time in reversed(list_times(scene, start, mention.start)) if time.use == "than" and time.relative == "-1:"), None)
+    return Period(resolve_here(scene, base, block, "actual"), "context", "time:former") if base is not None and told is None else None
 
 
 def _find_beginning(scene: Scene, opening: int, at: int) -> str:

@@ -229,6 +229,8 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
             continue
         if other.use == "since" and (not year or (span := find_years(other)) and span[0] < year - 1):
             continue  # 自2014年以来…。全年…: of a year that no one tells, or of this one
+        if other.text in _OF_TERM[:2] and (iso := resolve_here(scene, other, block, status))[:4].isdigit():
+            return int(iso[:4])  # 年内，…；全年…, of the year that 年内 is of
         if other.relative == "0:" and time.text == "全年" and 0 < scene.reference.month <= _TURN:
             continue  # 今年引进项目62个。全年完成投资3亿元, told in January: of the year just over, if it is done
         if other.relative == time.relative == "-1:" and not (other.text[0] == "去" != time.text[0]):
