@@ -20,11 +20,12 @@ _OF_APPS = ("(?:注册|活跃|个人|企业|实名|付费|终端|移动|手机|�
 _OF_ALL = ("(?:.{0,2}(?:销[量售]|交付|订单|大定|预[售订定]|上市|下线|产[量能]|出口|售价|定价|起售|份额|市占率|搭载|续航|评分|票房|播放|上[线映座]|总?投[资入]|总?规模|发射|在轨|飞行|航班|航程|运送|载[客重]|"
            "客流|乘客|旅客|游客|观众|上座|曝光|话题|阅读|观看|转播|奖牌|金牌|参赛|报名|项目|选手|运动员|志愿者|门票|收入|消费|拉动|带动|吸引|接待|迎来|成交|签约|意向|"
            "总[长高重吨宽]|全[长高重]|船长|型[宽深]|满载|排水|起飞|重(?:达|约|量)?\\d|长(?:达|约|度)?\\d|高(?:达|约|度)?\\d|航速|下潜|时速|射程|推力|功率|设计|装机|发电|供[水电气]|输[水气电]|调水|"
-           "受水|受益|惠及|覆盖|灌溉|减排|实施|资助|救助|帮扶|捐赠|募集|征集|收到|评[选出]|募资|认缴|出资|管理|投放|已投|净流[入出]|净[买卖]|净值|份额|持[有仓股]|市值|持股|"
+           "受水|受益|惠及|覆盖|灌溉|减排|实施|资助|救助|帮扶|捐赠|募集|批出|批准|获批|受理|发放|支持|征集|收到|评[选出]|募资|认缴|出资|管理|投放|已投|净流[入出]|净[买卖]|净值|份额|持[有仓股]|市值|持股|"
            "占地|面积|水[位质域]|蓄水|入园|景区|馆藏|藏品|展[出览]|品牌|产值|全产业链|种植|养殖|加工|从业|网店|亩产|"
            "采样|带回|获取|完成|实现|建设|建成|拥有|用于|使用|安装|治疗|服务|培训|培养|招募|开行|发送|贸易|区域内|成员|缔约|签署|国产化率|渗透率|使用率|占比|占[^，。；]{0,8}\\d|达\\d|有\\d|为\\d|\\d))")
 _DOES = {"app": compile_late(f"(?:”|》)?[的：]?{_WHEN}{_OF_APPS}"), "thing": compile_late(f"(?:”|》)?[的：]?{_WHEN}(?:{_OF_APPS}|{_OF_ALL})")}
 _SORTS = dict.fromkeys(("平台", "大模型", "小程序", "APP"), "app")
+_LONGEST_QUOTED = 18  # characters of a quotation that names one: “青禾加速计划”
 # what sorts of endings are told by, though no everyday words
 _OF_SORTS = tuple("回迁 低产 低效 幼龄 老龄 田头 超充 换电 加氢 线上 线下 长租 蓝领 白领 涉诈 涉案 半程 全程 滨水 滨江 环湖 环城 丘陵 山地 连栋 钢架 临街 沿街 商住 烂尾 待建 "
                   "拟建 已建 关停 停用 气调 网红 区属 市属 省属 首趟 首艘 首列 老旧 冷链 电商 动车 小微 跨境 平原 文明 短视 直播 微短 地铁 公交 城乡 乡村 校园 头部 腰部 高标 千兆".split())
@@ -51,6 +52,9 @@ def read_thing(norm: str, end: int, ending: str, place_at: dict[int, int], last:
     """A thing that no table has, by its ending or its number, where it has what such things have: 沧岳大模型, 沧岳三号."""
     if ending[-1] == "号":
         return _read_numbered(norm, end, ending)
+    if ending[-1] == "”":
+        opened = norm.rfind("“", max(end - _LONGEST_QUOTED, 0), end)
+        return OrganisationHit(opened, end, "thing", "") if opened >= 0 and does_as_thing(norm, opened, end, "thing") else None
     foot = end - len(ending)
     start, _ = find_edge(norm, foot, "institution", place_at, last)
     own = without_places(norm, start, foot, place_at)

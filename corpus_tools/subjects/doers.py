@@ -16,7 +16,7 @@ _NAME = "[一-鿿]{2,3}?"
 _OF_A_HOUSE = ("今年|去年|每年|现在|目前|的|承包|流转|租|种|养|栽|培育|经营|靠|通过|发展|投资|投入|贷款|买|建|搭|卖|年|收入|一年|就|共")
 _OF_ONE = ("累计|先后|一共|每[天月年日次]|日均|月[收均]|从[教医业军警艺]|服务|服役|义务|无偿|捐|资助|献血|受贿|收受|贪污|挪用|诈骗|骗取|非法|违法|获[利刑奖得]|被[判罚处]|要求|诉|"
            "开[了办]|创办|拥有|有|参加|完成|跑|骑|送|派|驾驶|行驶|巡|带|培[养训]|教|拿|得|夺|摘|斩获|以[0-9]|打|投|创作|绘|绣|拍|修|救|帮|领|欠|借|还|向|赔|粉丝|在[^，。；0-9]{2,10}[中上里]")
-_BODY = "(?:[的共一还]|今年|去年|年|月|就)"
+_BODY = "(?:[的共一还]|今年|去年|年|月|就|，[^，。；]{2,8}人[，。])"
 # what persons alone do, whatever they are
 _ALONE = ("(?:先后|累计|一共|共|多次)*(?:从[教医警艺][0-9一二三四五六七八九十]|受贿|收受[^，。；0-9]{0,2}(?:财物|贿赂)|贪污|挪用公款|骗取|诈骗|非法获利|获刑|被判|捐款|献血|夺冠|跑出|游出)")
 _FARTHEST = 120  # characters from a person to what is his
@@ -34,10 +34,17 @@ def _list_doers() -> re.Pattern[str]:
 
 
 _NO_NAME, _SHORT = frozenset("于和都应从向时有全常相当成能利同经连支去今每均将已还也就是在了的们"), "小老阿"
-_OF_OTHERS = compile_late("说|告诉|介绍|表示|坦言|[村镇乡县]里|全村|村集体|我们|合作社|公司|带动|带领|吸纳|等[0-9一二三四五六七八九十]|[、和与]")
+_OF_OTHERS = compile_late("说|告诉|介绍|表示|坦言|[村镇乡县]里|全村|村集体|我们|合作社|公司|带动|带领|吸纳|等[0-9一二三四五六七八九十]|、|(?<![他她])[和与]")
 # the line of one who speaks in a script: （同期声）村民 陈华强：
 _SAYS = compile_late("(?:（[^（）]{2,6}）)?[一-鿿]{0,8}?(?:村民|农民|农户|社员|户主|居民|牧民|渔民|果农|菜农|茶农|大户|种植户|养殖户|摊主|店主) ?([一-鿿]{2,3})(?:（[^（）]{1,10}）)?：")
+_HE_SAYS = compile_late("[他她](?![们人])[^，。；]{0,10}[算说讲笑叹]")
 _HE, _LONGEST_BEFORE = compile_late("(?:[^，。；0-9]{0,8}，)?[他她](?![们人])"), 160
+
+
+def _is_said_by_him(norm: str, mention: Numeral) -> bool:
+    """Whether a mention stands in a quotation behind which 他 says it: “去年每亩打了1080斤。”他算着账."""
+    closed = norm.find("”", mention.end, mention.end + _FARTHEST)
+    return closed >= 0 and norm.find("“", mention.end, closed) < 0 and _HE_SAYS.match(norm, closed + 1) is not None
 
 
 def find_doer(reading: Reading, mention: Numeral) -> str:
@@ -55,7 +62,7 @@ def find_doer(reading: Reading, mention: Numeral) -> str:
         return passage.plain[slice(*says.span(1))] if is_his else ""
     sentence = passage.sentences[passage.sentence_at(mention.start)]
     start, reach = sentence.start, _FARTHEST
-    if _HE.match(norm, start) is not None:
+    if _HE.match(norm, start) is not None or _is_said_by_him(norm, mention):
         start, reach = passage.blocks[sentence.block].start, _LONGEST_BEFORE
     doer = _list_doers().search(norm, max(start, mention.start - reach), mention.start)
     if doer is None:
