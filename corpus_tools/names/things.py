@@ -54,7 +54,7 @@ def read_thing(norm: str, end: int, ending: str, place_at: dict[int, int], last:
         return _read_numbered(norm, end, ending)
     if ending[-1] == "”":
         opened = norm.rfind("“", max(end - _LONGEST_QUOTED, 0), end)
-        return OrganisationHit(opened, end, "thing", "") if opened >= 0 and does_as_thing(norm, opened, end, "thing") else None
+        return OrganisationHit(opened, end, "project", "") if opened >= 0 and does_as_thing(norm, opened, end, "thing") else None
     foot = end - len(ending)
     start, _ = find_edge(norm, foot, "institution", place_at, last)
     own = without_places(norm, start, foot, place_at)
