@@ -138,3 +138,24 @@ def test_how_a_change_is_divided_is_no_measure():
 @pytest.mark.parametrize("head", ["签约数量", "交付数量（台）", "接待数量（人）"])
 def test_a_head_of_a_table_may_end_behind_a_verb_and_its_amount(head):
     assert [r.value for r in extract(f"| 指标 | 2024年 |\n|---|---|\n| {head} | 35.2 |\n")] == [35.2]
+
+
+@pytest.mark.parametrize("head, record", [
+    ("众创空间（家）", (26, "count", "众创空间")),
+    ("子公司（家）", (26, "count", "子公司")),
+    ("街道（个）", (26, "count", "街道")),
+    ("政府补助（亿元）", (2600000000, "CNY", "政府补助")),
+    ("药占比（%）", (26, "percent", "药占比")),
+    ("平均住院日（天）", (26, "day", "平均住院日")),
+    ("整体通关时间（小时）", (26, "hour", "整体通关时间")),
+    ("5G基站（万个）", (260000, "count", "5G基站")),
+    ("4S店（家）", (26, "count", "4S店")),
+])
+def test_a_head_with_a_unit_is_measured_whatever_its_word_is_called(head, record):
+    found = extract(f"| 指标 | 2024年 |\n|---|---|\n| {head} | 26 |\n| 研发机构（家） | 86 |\n")
+    assert [(r.value, r.unit, r.indicator) for r in found] == [record, (86, "count", "研发机构")]
+
+
+@pytest.mark.parametrize("head", ["沧澜园区（亿元）", "时间（年）", "占比（%）"])
+def test_a_head_that_names_no_measure_has_none_for_its_unit(head):
+    assert [r.value for r in extract(f"| 指标 | 2024年 |\n|---|---|\n| {head} | 26 |\n| 研发机构（家） | 86 |\n")] == [86]

@@ -19,6 +19,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.normal import normalise
+from corpus_tools.numerals.cell_numbers import gives_unit
 from corpus_tools.split import Passage
 
 UNLABELLED = "cell_unlabelled"
@@ -167,11 +168,15 @@ def _read_measure(head: str, names: Set[str]) -> str:
     text = _SHARE_OF.sub("", _YEAR.sub("", text.replace(" ", "").replace("\\n", "")))
     for side in (_CHANGE, _SHARE, _RANK):
         cut = side.sub("", text)
-        text = cut if cut != text else text
+        text = cut if len(cut) != 1 else text  # 药占比
     text = text.strip("的、，：: ")
     if text.startswith("占") and _SHARE_HEAD.match(text):
         return ""  # 占全市比重%: of the measure beside it
-    if len(text) < 2 or _TIME.match(text) or _LABEL.match(text) or text in names:
+    if len(text) < 2 and not gives_unit(head) or _TIME.match(text) or _LABEL.match(text):
+        return ""
+    if (text in names or text.endswith(_PLACE)) and gives_unit(head, counted=True):
+        return text  # 众创空间（家）, 街道（个）: they are counted
+    if text in names:
         return ""
     if text.endswith(_WORKS) and len(text) > 6 and not _SO_LARGE.search(text):
         return ""
@@ -184,4 +189,4 @@ def _read_measure(head: str, names: Set[str]) -> str:
         start = tokens[0][1]  # 各区工业总产值
     while any(text.startswith(name, start) for name in names if len(name) > 1):
         start += max(len(name) for name in names if len(name) > 1 and text.startswith(name, start))
-    return text[start : phrase.end] or (text if not phrase.seen else "")
+    return text[start : phrase.end] or (text if not phrase.seen or gives_unit(head) else "")

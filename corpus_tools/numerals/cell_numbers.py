@@ -27,6 +27,9 @@ _RANK_HEAD = compile_late("位次|排名|名次|排位")
 _SCORE_HEAD = compile_late("(?:得分|评分|总分|分值|分数|综合分)$")
 _AREA_HEAD = compile_late("面积|用地")
 _SERIAL = compile_late("(?:序号|.{0,6}(?:编号|编码|代码)|项次|行次|栏次|次序|[Nn][Oo].?|[#＃№])")
+_COUNTED = ("count", "index")
+# how long something takes or lasts: 平均住院日（天）, and no （年） below a head of years
+_LASTING_HEAD = compile_late("(?:时间|时限|时长|天数|日数|用时|耗时|住院日|周期|工期|期限|霾日)（(?:平均)?[^（）年月]*）")
 _TIMES, _PEOPLE_HEAD = ("年份", "年度", "年", "年月", "时间", "月份"), compile_late("人口|人次|就业|游客")
 _COUNT_HEAD = compile_late("^(?:在职|正式|从业|在岗|现有|研发|技术|科研|管理)?(?:员工|职工|人员|用工)(?= ?[A-Za-z]*$)|"
                            "容积率$|(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$|(?<![指系倍分基参函对末初年期成计减度际总半])数$")
@@ -83,6 +86,11 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
     return None
 
 
+def gives_unit(head: str, *, counted: bool = False) -> bool:
+    """Whether a head has a unit in brackets, with ``counted`` that of things counted: 众创空间（家）."""
+    return head.endswith("）") and any(not counted or given.sort in _COUNTED for given in _units_in(head))
+
+
 def _units_in(head: str) -> list[HeadUnit]:
     found = []
     for m in _GIVEN.finditer(head):
@@ -91,7 +99,8 @@ def _units_in(head: str) -> list[HeadUnit]:
             times = _MULTIPLIER.match(part)
             at = times.end() if times else 0
             unit: Unit | None = find_unit(part, at)
-            if unit is not None and at + len(unit.surface) == len(part) and unit.sort not in ("duration", "day"):
+            is_lasting = unit is not None and unit.sort in ("duration", "day")
+            if unit is not None and at + len(unit.surface) == len(part) and (not is_lasting or _LASTING_HEAD.search(head)):
                 power = unit.power + read_multiplier(times[0] if times else "")
                 found.append(HeadUnit(unit.unit, power, part, unit.sort))
     return found
