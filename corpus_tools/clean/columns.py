@@ -100,7 +100,8 @@ def _are_columns(rows: list[list[Cell]]) -> bool:
     if len(body) < 2 or any(NUMBER.match(cell.words) and not PERIOD.match(cell.words) for cell in head):
         return False
     sorts = [{bool(NUMBER.match(cell.words)) for cell in column if cell.words not in _BLANKS} for column in zip(*body, strict=True)]
-    return all(len(sort) < 2 for sort in sorts) and sorts[0] == {False} and sorts[-1] == {True}
+    return all(len(sort) < 2 for sort in sorts) and sorts[-1] == {True} and (
+        sorts[0] == {False} or all(PERIOD.match(row[0].words) for row in body))
 
 
 def _split_row(text: str, line: Line, mark: re.Pattern[str], *, hollow: bool = False) -> list[Cell]:

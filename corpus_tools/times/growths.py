@@ -9,7 +9,7 @@ from corpus_tools.times.scenes import STANDS, Scene
 
 CHANGES = ("percent", "percentage_point", "基点", "times")
 FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
-_TOPIC, _THERE_IS = 24, compile_late("(?:全[县市区省镇乡村]|园区)?(?:共有|现有|拥有|已有)")  # characters
+_TOPIC, _THERE_IS = 24, compile_late("(?:全[县市区省镇乡村]|园区)?(?:共有|现有|拥有|已有)|[二三四五]期(?:项目|工程|计划|拟)?总?投资")  # characters
 _ON_YEAR = compile_late("，(?:比|较|同比)[^，。；0-9]{0,8}[0-9.]+%")
 
 

@@ -213,7 +213,8 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
         for other in near:
             if other.use in ("when", "event", "since", "by", "aim") and not other.relative.startswith("span") and \
                     (iso := resolve_here(scene, other, block, status))[:4].isdigit():
-                return int(iso[:4])  # 2012年产值过亿元，次年…，三年后…
+                is_it = time.text[0] == "第" and scene.passage.norm.startswith(("是", "为", "系", "作为"), other.end)  # 今年是建园第三年，…
+                return int(iso[:4]) - is_it * int(time.relative[5:].partition(":")[0])  # 2012年产值过亿元，次年…，三年后…
     if near and near[0].use == "aim" and time.text in _OF_THAT_YEAR and (span := find_years(near[0], year)) and span[0] == span[1] and \
             not _IS_YARDSTICK.search(scene.passage.norm, near[0].end, time.start):
         return span[0]  # 到2030年，产值达到500亿元，全年接待游客800万人次
