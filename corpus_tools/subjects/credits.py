@@ -67,7 +67,15 @@ def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Hom
         tally.add_place(place.name, _OF_OFFICE, say_place(place, names))
     elif name.place:
         is_own = place.level == "county" and place.name in name.full and (place.name.endswith("市") or name.text.endswith(_RULERS))
-        tally.add_place(place.name, _OF_OFFICE, say_place(place) if is_own else None)  # a bureau's 江阴市 is a 市 of its own
+        is_told = not is_own and place.level in ("county", "city") and any(word + place.name[-1] in passage.norm for word in "全我")
+        said = say_place(place) if is_own else _say_briefly(place, name) if is_told else None  # a bureau's 江阴市 is a 市 of its own
+        tally.add_place(place.name, _OF_OFFICE, said)
+
+
+def _say_briefly(place: Place, office: Name) -> Name | None:
+    """The place of an office as the name of the office says it: 青岳自治县民政局, where the text goes on with 我县."""
+    end = office.full.find(place.name[-1], 1) + 1
+    return Name(0, 0, office.full[:end], "place", office.full[:end], place.name, place.level) if end else None
 
 
 def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> None:
