@@ -143,3 +143,10 @@ def test_aims_and_criteria(text, found):
 ])
 def test_offices_counties_and_firms(text, found):
     assert extract(text)[-1].subject == found
+
+
+def test_years_after_one_of_another_paragraph():
+    text = "青禾研究院的账本\n\n2020年11月3日 云江日报\n\n这家研究院2015年10月成立，开办资金600万元。\n\n五年后的账本是另一番模样：科研人员128人。"
+    assert [o.period for o in extract(text)] == ["2015-10", "2020"]
+    untold = "青禾研究院的账本\n\n2020年11月3日 云江日报\n\n青禾研究院成立已久。五年后的账本是另一番模样：科研人员128人。"
+    assert [o.period[:4] for o in extract(untold)] == ["2020"]  # near miss: since what, is not told

@@ -47,7 +47,8 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
             time.use == "since" and scene.mentions[number].quantity.unit == "rank"):
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
-        return _say_period("", "", f"time:{rule}")
+        is_long_ago = time.relative[:5] == "this+" and status == "actual"  # 五年后, since what is not told
+        return read_reference(scene) if is_long_ago else _say_period("", "", f"time:{rule}")
     if rule == "paragraph" and time.grain in ("months", "half", "quarter") and "/" in iso and _counts_up(scene, number):
         iso = iso.rpartition("/")[2]  # 1—5月…；累计孵化企业700家: at the end of May
     stated = bool(time.period) and rule in ("sentence", "behind", "head")
@@ -215,6 +216,10 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
                     (iso := resolve_here(scene, other, block, status))[:4].isdigit():
                 is_it = time.text[0] == "第" and scene.passage.norm.startswith(("是", "为", "系", "作为"), other.end)  # 今年是建园第三年，…
                 return int(iso[:4]) - is_it * int(time.relative[5:].partition(":")[0])  # 2012年产值过亿元，次年…，三年后…
+        if time.text[-1] in "后後":  # 2015年成立。\n五年后, told in 2020
+            spans = (find_years(other, year) for other in list_times(scene, 0, opening))
+            then = year - int(time.relative[5:].partition(":")[0])
+            return then if (then, then) in spans else 0
     if near and near[0].use == "aim" and time.text in _OF_THAT_YEAR and (span := find_years(near[0], year)) and span[0] == span[1] and \
             not _IS_YARDSTICK.search(scene.passage.norm, near[0].end, time.start):
         return span[0]  # 到2030年，产值达到500亿元，全年接待游客800万人次
