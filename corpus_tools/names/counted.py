@@ -22,6 +22,17 @@ _KINDS, _FULL_PLACES = ("孵化器", "众创空间", "加速器", "孵化基地"
                         "工作站", "中试基地", "示范基地", "创业基地", "特色小镇"), frozenset("省市县区州盟旗")
 _KIND_COUNTED = compile_late(r"(?:培育|试点|示范|培育对象)(?:单位|对象|基地)|(?:（[^（）]{1,8}）)?(?:数量|总数)?(?:已|共|总?计|有|达|约|近|超过?)*"
                              r"\d{1,5}[余多]?[家个座](?=[，。；、）和\n]|$)")
+# what only a kind can have: 江州市博物馆由12家增至15家, 数量居全省首位, 江州市博物馆、图书馆分别达12家和5家
+_KIND_HAS = compile_late(r"(?:数量|总数|总量|数)(?:位?居|位列|列|排|稳居|跃居)全|[由从](?:20\d\d年[底末]?的?)?\d{1,5}[余多]?[家个座条项处所](?:增|发展|扩|提)|"
+                         r"(?:[、和][^，。；、和\d\n]{2,12}){1,4}分别(?:达到?|为|有|增至)*\d{1,5}[余多]?[家个座条项处所][、和]|"
+                         r"(?:数量|总数)?(?:(?:已|共|总?计|有|达到?|突破|增至|约|近|超过?)+\d{1,5}|\d{2,5})[余多]?[家个座条项处所](?=[，。；、）和\n]|$)")
+_NETS = frozenset(("铁路", "高铁", "高速铁路", "地铁", "轨道", "高速公路", "公路", "航线", "公园", "人均公园",
+                    "数据中心", "证券", "工程", "湿地", "自然保护区"))
+_NET_HAS = ("交通运营里程", "交通里程", "运营里程", "营业里程", "通车里程", "总里程", "里程", "运营线路",
+            "运营总里程", "通车总里程", "货运量", "专用线", "电气化率", "年运力", "绿地", "机架", "标准机架",
+            "交易额", "审批", "面积", "总面积", "保护率", "密度", "数量")
+_OF_KIND = frozenset("数总由从、和已共计有达突增约近超0123456789")
+_WITHIN = compile_late("[\u4e00-\u9fff]{2,8}?(?:高新区|开发区|经开区|产业园|科技园|工业园|园区|新区|大学)")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|发展[到至]|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 
 
@@ -37,6 +48,10 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
                 foot = ends[foot]
             if not count_strange(norm[foot:hit.end - len(hit.ending)]):
                 continue  # 江州市农民专业合作社发展到78家
+        if hit.ending in _NETS and at in ends and ends[at] == hit.end - len(hit.ending) and norm[ends[at] - 1] in _FULL_PLACES and \
+                norm.startswith(_NET_HAS, hit.end):
+            found.append(replace(hit, start=ends[at], type="class"))  # 江州市高铁运营里程: all of them
+            continue
         if hit.type not in _MAY_BE_KINDS:
             found.append(hit)
             continue
@@ -64,7 +79,26 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             own = norm[at:hit.end - len(hit.ending)]
             if not is_kind or norm[at - 1] in _FULL_PLACES and (not own or is_generic(own)):
                 hit = replace(hit, start=at, type="class")
+        elif not hit.bare and norm[hit.end:hit.end + 1] in _OF_KIND and _KIND_HAS.match(norm, hit.end) and \
+                (parts := _split_kind(norm, hit, ends)):
+            found += parts
+            continue
         elif hit.type == "park" and not hit.bare and at not in heads and _SO_MANY.match(norm, hit.end):
             hit = replace(hit, type="class")  # 新建棚室示范园区20个
         found.append(hit)
     return found
+
+
+def _split_kind(norm: str, hit: OrganisationHit, ends: dict[int, int]) -> list[OrganisationHit]:
+    """The park and the kind of things of it that are counted, behind a place the kind alone; none where the words may be a name's own."""
+    foot, stop = hit.start, hit.end - len(hit.ending)
+    while foot in ends and ends[foot] <= stop:
+        foot = ends[foot]
+    whole = []
+    if foot == hit.start:
+        within = _WITHIN.match(norm, foot, stop)
+        if within is None or count_strange(norm[foot:within.end()]) == 0:
+            return []
+        foot = within.end()
+        whole = [replace(hit, end=foot, type="institution" if norm[foot - 1] == "学" else "park", ending=norm[foot - 2:foot])]
+    return [*whole, replace(hit, start=foot, type="class")] if count_strange(norm[foot:stop]) == 0 else []
