@@ -39,6 +39,7 @@ _MADE_SO = compile_late("[年月日]?(?:产|处理|加工|回收|生产)?")
 _BUILDS_SIZED = compile_late(r"(?:[^，。；、0-9]{0,10}?(?:建设|新建|兴建|扩建|新上|建成|投建)|设)(?=[年日]产[0-9])")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
+_CERTAIN, _LEARNT = frozenset((*_OWN_GROUNDS, *_ZONES, "小镇", "软件新城", "综合保税区")), ("获悉", "了解到", "管委会获悉", "管委会了解到")
 # works whose names are everyday words, and what is told of them
 _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "兴办了")
 _BUILT = frozenset(("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿", "金矿", "铜矿", "铁矿", "锂矿",
@@ -107,8 +108,9 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
         before = norm[start - 1:start]
         if before == "了" and len(own) > 4 and norm.endswith(_FOUNDED, 0, start) and norm[end:end + 1] in CLEAN:
             return OrganisationHit(start, end, "park", ending)  # 创办了城乡建筑设计创意产业园，
-        if 1 < len(own) < 5 and strange * 2 <= len(own) and ending in _OWN_GROUNDS and norm.endswith(_GOES_IN, 0, start):
-            return OrganisationHit(start, end, "park", ending)  # 落户晨露科技园的企业
+        if 1 < len(own) < 5 and strange * 2 <= len(own) and ending in _CERTAIN and (
+                norm.endswith(_GOES_IN, 0, start) or before == "从" and norm.startswith(_LEARNT, end)):
+            return OrganisationHit(start, end, "park", ending)  # 落户晨露科技园的企业; 从晨露经开区获悉
         if before == "的" and len(own) > 2 and (_LIES_IN.search(norm, max(0, start - 30), start) or
                                                 norm.endswith(_MADE, 0, start) and norm[end:end + 1] in CLEAN):
             return OrganisationHit(start, end, "park", ending)  # 位于某产业集聚区的南方光电产业基地

@@ -24,6 +24,10 @@ _CLEAN = ("", *"，。；：、\n“（ ")
 _DOES_AS_BODY = compile_late(
     "(?:[0-9]{4}年|去年|今年|近年|上半年|目前|近日|日前|校友|团队|教授|院士|师生|学生|在校|在读|本科|硕士|博士|研究生|毕业生|校长|校区|专家|科研|科技成果|成果|获批|发表|牵头|主持|承担|招收|招生|录取|"
     "拥有|现有|共有|共建|联合|合作|[与和]|分别|等高校|等[0-9]|、|已?孵化|门诊|病床|床位|住院|手术|接诊|数据|最新|表示|公布|发布|披露|受理|新增|开市|运行|上市公司|总市值|成交|IPO|挂牌)")
+# what a park has or does whose name is a word too: 临港集聚企业, no 临港产业
+_DOES_AS_PARK = compile_late(
+    "的?(?:[0-9]{4}年|去年|今年|近年|上半年|目前|已|现|正|共|累计|规上|规模以上|工业|高新技术企业|企业|入驻|集聚|汇聚|聚集|拥有|新增|引进|吸引|完成|实现|贡献|落地|签约|诞生|管委会|"
+    "占|生产总值|产值|营收|税收|分别|地区生产总值|GDP)|、[^，。；、]{2,8}(?:、|等地|[和与])|[，：]")
 _SPEAKS_AS_BODY = compile_late("(?:最新|发布|公布|的|近日|日前|昨日|今日|今天)*(?:数据(?!中心|机房|业务)|统计|报告|预计|预测|预估|认为|表示|指出|称|发布|公布|披露|分析师|调查|显示)")
 # what a fair, a congress, games have: of their own, whoever tells of them
 _DOES_AS_FAIR = compile_late(
@@ -104,5 +108,7 @@ def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:
         return leads and _DOES_AS_FAIR.match(norm, end) is not None or is_one and _DEALS.match(norm, end) is not None
     if kind in _THINGS:
         return does_as_thing(norm, start, end, kind)
-    leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2)
-    return leads and (_SPEAKS_AS_BODY if kind == "agency" else _DOES_AS_BODY).match(norm, end) is not None
+    leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2) or \
+        kind == "park" and (norm[start - 1] in "在从" or norm.startswith("走进", start - 2))
+    does = _SPEAKS_AS_BODY if kind == "agency" else _DOES_AS_PARK if kind == "park" else _DOES_AS_BODY
+    return leads and does.match(norm, end) is not None
