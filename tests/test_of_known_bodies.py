@@ -29,6 +29,12 @@ def tell(text: str, key: str = "subject") -> list[str]:
     ("白鹤滩累计发电1200亿千瓦时。", ["白鹤滩"]),
     ("目前，漕河泾集聚企业3600家。", ["漕河泾"]),
     ("杭州未来科技城现有人才8万人。", ["杭州未来科技城"]),
+    ("启迪之星孵化企业310家。中关村海淀园企业达2.1万家。", ["启迪之星", "中关村海淀园"]),
+    ("走进模速空间，170家企业在这里落户。", ["模速空间"]),
+    ("临港集聚企业120家，产值31亿元。在张江，平均每天诞生企业5家。", ["临港", "临港", "张江"]),
+    ("慈溪市临港产业产值达310亿元。", ["慈溪市"]),
+    ("内蒙古河套地区小麦面积31万亩。", ["内蒙古"]),
+    ("走进春天小镇，170家企业在这里落户。记者从春风经开区获悉，去年引进企业31家。", ["春天小镇", "春风经开区"]),
     ("北交所开市三年，上市公司从83家增至251家。", ["北交所"] * 2),
     ("前海港企增至1.1万家。上海港去年吞吐量4900万标箱。", ["前海", "上海港"]),
     # longer words and roads that hold one; a school that ends with the short name of another
@@ -82,7 +88,7 @@ def test_the_table_of_bodies_is_sorted():
     names = [row["name"] for row in rows]
     assert names == sorted(set(names))
     assert {row["type"] for row in rows} <= {"institution", "agency", "project", "park", "company", "name"}
-    assert {row["of"] for row in rows} == {"", "中国", "香港", "澳门", "台湾"}
+    assert {row["of"] for row in rows} == {"", "中国", "德国", "香港", "澳门", "台湾"}
 
 
 @pytest.mark.parametrize(("text", "found"), [
