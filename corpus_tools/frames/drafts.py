@@ -162,7 +162,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
                 norm[gap.start : gap.end].strip() in _AND:
             reading = change(before.reading, rule="gap")  # 高于全国、全省3.5个和2.1个百分点
-        if reading.rule == "moved_to" and before.reading.rule in ("growth", "too") and reading.phrase.empty:
+        if (reading.rule == "moved_to" or unit == "percent" and norm[gap.start : gap.end] in ("转为", "变为")) and before.reading.rule in ("growth", "too") and reading.phrase.empty:
             reading = change(reading, kind="change", negative=before.negative)  # 增速由5%提高到6%
     if is_share and norm[reading.phrase.end - 1] in "比重额例" and \
             (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:

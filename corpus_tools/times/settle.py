@@ -27,6 +27,7 @@ _SIDE_BY_SIDE = 24  # characters: 今年出口3万台，去年是2万台
 _TURN = 2  # the last month in which 全年 of what is done is that of the year before, whatever 今年 says
 _OF_THAT_YEAR = ("全年", "全年度", "当年", "當年")
 _OF_TERM = ("年内", "年內", "期内", "期內", "全年")
+_BEGAN = compile_late("(?:正式|全面|全线|破土)?(?:开工|动工|开建|启动|奠基|立项|获批|成立|设立|挂牌|上线|试点)")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  # 部署2022年工作: of the year behind it 一年来 tells
 _SUMS_UP = ("过去的", "总结", "总结了", "回顾", "回顾了", *_SETS_OUT)
@@ -242,6 +243,9 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
         if other.relative == time.relative == "-1:" and not (other.text[0] == "去" != time.text[0]):
             continue  # but 去年…，由上年下降14%转为增长21%; 2022年…，上年则为5亿元，…，较上年的3亿元减少: of one year
         span = find_years(other, year)
+        if span and time.use == "by" and scene.reference.basis == "publication" and (
+                span[1] < year - 1 or span[1] < year and _BEGAN.match(scene.passage.norm, other.end)):
+            continue  # 2029年12月开工，…。截至2月底，完成86%, told in March 2031
         if span and span[0] == span[1] and (span[0] <= year or not year if status == "actual" else
                                             span[0] >= year or scene.reference.month <= _TURN):
             return span[0]  # 2031年…。预计上半年产值19亿元, told in May 2032: of that year
