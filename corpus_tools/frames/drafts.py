@@ -25,8 +25,7 @@ from corpus_tools.split import Passage
 _AMONG = compile_late("其中|当中|另|余下|其余|包括")
 _WITHIN = compile_late("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
-# 较去年的76%下滑7个百分点: what it was then
-_MONTHS = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?"
+_MONTHS = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?"  # 较去年的76%下滑7个百分点: what it was then
 _STRIVES = compile_late("，并?(?:力争|争取|确保|努力|奋力|力求|冲刺|挑战|奋斗目标)(?:实现|达到?|突破|超过|冲刺|增长)?"
                        "|，(?:随后|后来?|又|再|并|现)?(?:已)?(?:上调|下调|调高|调低|上修|下修|修正|调整)[至到为]")
 _THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日|[底末])?|[底末])?|"
@@ -162,7 +161,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
                 norm[gap.start : gap.end].strip() in _AND:
             reading = change(before.reading, rule="gap")  # 高于全国、全省3.5个和2.1个百分点
-        if (reading.rule == "moved_to" or unit == "percent" and norm[gap.start : gap.end] in ("转为", "变为")) and before.reading.rule in ("growth", "too") and reading.phrase.empty:
+        if before.reading.rule in ("growth", "too") and reading.phrase.empty and (
+                reading.rule == "moved_to" or unit == "percent" and norm[gap.start : gap.end] in ("转为", "变为")):
             reading = change(reading, kind="change", negative=before.negative)  # 增速由5%提高到6%
     if is_share and norm[reading.phrase.end - 1] in "比重额例" and \
             (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:

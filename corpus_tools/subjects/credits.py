@@ -141,9 +141,9 @@ def _is_of_scope(name: Name, scope: str) -> bool:
     if scope == "district":
         return place[-1:] == "区" and level != "group"
     if scope == "city" and level == "county":
-        return place[-1] == "市"
+        return place[-1:] == "市"
     if scope == "county" and level == "county":
-        return place[-1] in "县旗"
+        return place[-1:] in ("县", "旗")
     return level in _LEVELS.get(scope, ())
 
 

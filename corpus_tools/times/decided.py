@@ -86,8 +86,8 @@ def decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
         return Status("target", "status:goal_after")  # 向百亿元产值迈进, 奔着50亿元去
     if norm[start - 1] in "保争冲" and _STAKES.search(norm, max(0, start - _STAKE), min(len(norm), end + _STAKE)):
         return Status("target", "status:goal_after")  # 保190亿争195亿元
-    if planned or norm[start - 1] in _YARDSTICK_ENDS and mention.quantity.unit != "percentage_point" and any(map(norm[max(0, start - 20):start].__contains__, _YARDSTICKS)) and \
-            _YARDSTICK.search(norm, max(0, start - 20), start):
+    if planned or norm[start - 1] in _YARDSTICK_ENDS and mention.quantity.unit != "percentage_point" and \
+            any(map(norm[max(0, start - 20):start].__contains__, _YARDSTICKS)) and _YARDSTICK.search(norm, max(0, start - 20), start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if goes_on and norm.startswith(_SURE, end):
         return Status("forecast", "status:due")  # 全年破200万元不在话下
