@@ -43,3 +43,12 @@ def test_houses_and_works_tell_of_themselves(text: str, found: list[str]) -> Non
 ])
 def test_schools_of_towns_and_ports_inland(text: str, found: list[str]) -> None:
     assert [record.subject for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("广西2031年工业稳中有进。\n\n【百色】“工业树”结果。2031年铝产业产值1310亿元，氧化铝产能910万吨。\n\n【柳州】去年汽车产量170万辆。出口31亿元。",
+     ["百色"] * 2 + ["柳州"] * 2),
+    ("安徽省工业稳中有进。\n\n合肥市产业兴旺。去年出口31亿元。", ["安徽省"]),  # near miss: no label
+])
+def test_a_label_in_brackets_is_what_its_item_is_about(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text)] == found

@@ -32,3 +32,9 @@ def find_bracketed(reading: Reading, mention: Numeral, frame: Frame) -> int | No
     if not is_right and not (norm.startswith("其", opened + 1) and opened - end < 8 and "，" not in norm[end:opened]):
         return None
     return k if _FACTS.match(norm, opened + 1) is not None else None
+
+
+def is_label_of_item(reading: Reading, k: int, block: int) -> bool:
+    """Whether a name alone stands in the brackets that open a paragraph: 【青沧】产业兴旺。去年产值3亿元。"""
+    name, norm, start = reading.names[k], reading.passage.norm, reading.passage.blocks[block].start
+    return name.start == start + 1 and norm[start] == "（" and norm[name.end:name.end + 1] == "）"

@@ -1,13 +1,14 @@
 """Topics that reach past their clause: the name that the clauses before one leave to it."""
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Clause, Passage
+from corpus_tools.subjects.bracketed import is_label_of_item
 from corpus_tools.subjects.heads import find_counted, find_heads, find_of_item, holds_event, lists_several
 from corpus_tools.subjects.mentions import is_introduced
 from corpus_tools.subjects.mistaken import opens_as_office
@@ -219,17 +220,14 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     if holds_event(reading, k) or who.type in ("agency", "class") or is_example(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
-    if who.type in ("company", "institution") or reading.main.name in WIDEST and who.type == "place" or not is_part_of_main(reading, who):
+    if who.type in ("company", "institution") or reading.main.name in WIDEST and who.type == "place" or \
+            not is_part_of_main(reading, who) or is_label_of_item(reading, k, block):
         return True
     b = reading.passage.blocks[block]
     if reading.names[k].start - b.start > OPENING:
         return False
-    i = bisect_right(reading.starts, reading.names[k].start)
-    while i < len(reading.names) and reading.names[i].start < b.end:
-        if reading.who[i] is not None and reading.who[i].full == who.full:
-            return True
-        i += 1
-    return False
+    others = reading.who[k + 1:bisect_left(reading.starts, b.end, k)]
+    return any(other is not None and other.full == who.full for other in others)
 
 
 def _is_among_works(reading: Reading, k: int) -> bool:
