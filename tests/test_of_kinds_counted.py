@@ -35,3 +35,13 @@ def test_a_kind_that_is_counted_is_no_name(text, subject, indicator):
 ])
 def test_a_measure_may_begin_with_a_verb(text, indicator):
     assert extract(text)[0].indicator == indicator
+
+
+@pytest.mark.parametrize("measure", ["管理费用", "财务费用", "投资收益", "海外收入", "资本开支"])
+def test_a_measure_behind_a_company_is_no_part_of_its_name(measure):
+    found = extract(f"2024年，华岳股份{measure}达12.4亿元。")[0]
+    assert (found.subject, found.indicator) == ("华岳股份", measure)
+
+
+def test_a_head_with_a_bare_multiplier_counts_people():
+    assert [r.value for r in extract("| 指标 | 2024年 |\n|---|---|\n| 月活跃用户（万） | 26.5 |\n| 研发机构（家） | 86 |\n")] == [265000, 86]

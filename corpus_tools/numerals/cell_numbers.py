@@ -28,6 +28,7 @@ _SCORE_HEAD = compile_late("(?:得分|评分|总分|分值|分数|综合分)$")
 _AREA_HEAD = compile_late("面积|用地")
 _SERIAL = compile_late("(?:序号|.{0,6}(?:编号|编码|代码)|项次|行次|栏次|次序|[Nn][Oo].?|[#＃№])")
 _COUNTED = ("count", "index")
+_HEADS = compile_late("(?:人口|人数|人次|用户数?|会员数?|粉丝数?|销量|产量|下载量|门店数|订阅数?)（[万亿]）$")  # 月活跃用户（万）
 # how long something takes or lasts: 平均住院日（天）, and no （年） below a head of years
 _LASTING_HEAD = compile_late("(?:时间|时限|时长|天数|日数|用时|耗时|住院日|周期|工期|期限|霾日)（(?:平均)?[^（）年月]*）")
 _TIMES, _PEOPLE_HEAD = ("年份", "年度", "年", "年月", "时间", "月份"), compile_late("人口|人次|就业|游客")
@@ -99,6 +100,9 @@ def _units_in(head: str) -> list[HeadUnit]:
             times = _MULTIPLIER.match(part)
             at = times.end() if times else 0
             unit: Unit | None = find_unit(part, at)
+            if times and at == len(part) and _HEADS.search(head):
+                found.append(HeadUnit("count", read_multiplier(times[0]), part, "count"))
+                continue
             is_lasting = unit is not None and unit.sort in ("duration", "day")
             if unit is not None and at + len(unit.surface) == len(part) and (not is_lasting or _LASTING_HEAD.search(head)):
                 power = unit.power + read_multiplier(times[0] if times else "")
