@@ -73,6 +73,9 @@ def _read_numbered(norm: str, end: int, ending: str) -> OrganisationHit | None:
     if not all(map(is_inner, own)) or own[-1:] in _NO_OWN or norm[end:end + 1] in _NO_THINGS or \
             is_generic(own) or _DOES["thing"].match(norm, end) is None:
         return None
+    if "”" in norm[foot:end]:  # “青岳一号”机组: the quotation mark that opens is of the name too
+        start -= norm[start - 1:start] == "“"
+        end = end if norm[start] == "“" else norm.find("”", foot)
     return OrganisationHit(start, end, "thing", "")
 
 
