@@ -150,3 +150,16 @@ def test_years_after_one_of_another_paragraph():
     assert [o.period for o in extract(text)] == ["2015-10", "2020"]
     untold = "青禾研究院的账本\n\n2020年11月3日 云江日报\n\n青禾研究院成立已久。五年后的账本是另一番模样：科研人员128人。"
     assert [o.period[:4] for o in extract(untold)] == ["2020"]  # near miss: since what, is not told
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("近年来的发展，折射出云江空港电子信息产业园的活力，产值31亿元。", "云江空港电子信息产业园"),
+    ("云江市拥有电机企业723家，其中企业集团5家。", "云江市"),
+    ("每台“青岳一号”机组功率为12.5万千瓦。", "“青岳一号”机组"),
+])
+def test_names_behind_verbs_and_what_is_counted(text, found):
+    assert extract(text)[-1].subject == found
+
+
+def test_what_is_one_of_its_kind():
+    assert read("青禾研究所在园区内建设一个占地212亩的生产基地。") == [("212亩", "占地")]

@@ -135,6 +135,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     words = norm[start:end]
     if " " in words and (space := find_space(norm, start, end, last=True)) >= 0:
         start, lead = space + 1, None
+    if "一" in words and (one := max(words.find("一个"), words.find("一座"))) > 1:
+        start, lead = start + one + 2, None  # 在园区内建设一个占地200亩的基地
     if "算的" in words and "按" in norm[gap.start : end]:
         start, lead = norm.find("算的", start, end) + 2, None  # 按全时人员计算的人均经费
     made = max(norm.rfind(verb, start, end - 1) for verb in "使令让") if "使" in words or "令" in words or "让" in words else 0

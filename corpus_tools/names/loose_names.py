@@ -95,6 +95,9 @@ def list_stand_ins() -> dict[str, dict[str, list[StandIn]]]:
     return index
 
 
+_SO_MANY = compile_late("[0-9]{1,5}[余多]?[家户个]")
+
+
 def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequence[StandIn]]]]) -> list[RawName]:
     """The stand-ins of a text (园区, 全市, 该院) that stand alone there.
 
@@ -116,6 +119,8 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
         if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
                 scope == "park" and norm.endswith(MANY, 0, start) or word in _OFTEN_NONE and _is_none(norm, word, start, end):
             continue
+        if scope == "company" and word.startswith(("企业集团", "集团", "公司")) and _SO_MANY.match(norm, end):
+            continue  # 其中企业集团5家: they are counted
         before = norm[start - 2:start]
         if word[0] == "本" and (norm[start - 1:start + 1] in list_words() or
                                before[-1:] == "日" and not before[0].isdigit() and before not in list_words()):

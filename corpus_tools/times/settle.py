@@ -217,7 +217,7 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
                     (iso := resolve_here(scene, other, block, status))[:4].isdigit():
                 is_it = time.text[0] == "第" and scene.passage.norm.startswith(("是", "为", "系", "作为"), other.end)  # 今年是建园第三年，…
                 return int(iso[:4]) - is_it * int(time.relative[5:].partition(":")[0])  # 2012年产值过亿元，次年…，三年后…
-        if time.text[-1] in "后後":  # 2015年成立。\n五年后, told in 2020
+        if time.text[-1] in "后後" and status == "actual":  # 2015年成立。\n五年后, told in 2020
             spans = (find_years(other, year) for other in list_times(scene, 0, opening))
             then = year - int(time.relative[5:].partition(":")[0])
             return then if (then, then) in spans else 0
