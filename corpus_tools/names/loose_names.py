@@ -47,7 +47,7 @@ _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持"
 _BEFORE_INSIDE, _NOT_INSIDE = ("", *"，。；：、\n“ 在由到让从"), frozenset("程半下市报缴述级个月")
 _GOES_ON, _LONGER_ENDS = ("", *"、，等和与及”"), frozenset(word[-1] for word in _LONGER_WORDS)
 # what is said of a thing that is made, and of no one who makes it
-_THEN = compile_late("(?:前?[一二三四首]季度?|[上下]半年|[今去全]年)$")
+_THEN, _SO_MANY = compile_late("(?:前?[一二三四首]季度?|[上下]半年|[今去全]年)$"), compile_late("[0-9]{1,5}[余多]?[家户个]")
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
 OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
                  "总经理 总裁 首席执行官 经理 主任 主委 专家 研究员 教授 博士 院士 工程师 发言人 负责人 记者 议员 委员 代表 总统 首相 大臣 国务卿 特首 行政长官 "
@@ -93,9 +93,6 @@ def list_stand_ins() -> dict[str, dict[str, list[StandIn]]]:
         befores = index.setdefault(word[-2:], {"": []})
         befores.setdefault(word[-3:-2], befores[""].copy()).append((len(word), word if len(word) > 3 else "", scopes[word]))
     return index
-
-
-_SO_MANY = compile_late("[0-9]{1,5}[余多]?[家户个]")
 
 
 def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequence[StandIn]]]]) -> list[RawName]:

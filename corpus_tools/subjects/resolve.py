@@ -41,8 +41,7 @@ from corpus_tools.subjects.unsaid import (
     tells_of_parts,
 )
 
-_SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
-_FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
+_SCHOLARS, _FAR = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校"), ("paragraph", "heading", "main", "unknown")  # told by no word near
 _NEAR, _RANKED, _TOLD_LATE = ("left", "sentence", *_FAR), ("park", "company", "institution", "project"), ("company", "name")
 _SHORTEST_ROW, _HEADING_ROWS = 5, ("place", "park", "company", "institution", "project", "name", "thing", "stand-in")  # 临港经开区
 

@@ -51,8 +51,7 @@ _AMONG_PLACES = compile_late(r"(?:、[^，；。：\d]{2,160}?)?等\d{2,3}[多�
 # 甲县、乙县两县共签约20个: of both together
 _TOGETHER = compile_late(r"(?:[、和与及][^，；。：\d和与及]{2,40}?)?[两二三四五六七八九十]{1,2}个?(?:县市区|县市|市县|县区|区县|区市|省市|市州|县|市|区|地|省|州)(?![长委级直政])"
                          r"(?![^，；。]{0,30}(?:分别|依次|各|均|都))")
-_JOINS = frozenset("、和与及")
-_BODIES = ("park", "project", "institution")
+_JOINS, _BODIES = frozenset("、和与及"), ("park", "project", "institution")
 _AMONG_BODIES = compile_late(r"(?:[、和及与][^，；。：、和及与\d]{2,24}){0,9}等(?![级于待候])[^，；。：、\d]{0,12}，")
 # 中国某园区竞争力排名发布, 某市创新大会举行: a list or a meeting that is called by it
 _EVENT = compile_late(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|新闻发布会|活动)"

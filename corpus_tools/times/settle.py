@@ -22,11 +22,9 @@ class Period:
 
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
-_THESE_DAYS = 7
-_SIDE_BY_SIDE = 24  # characters: 今年出口3万台，去年是2万台
+_THESE_DAYS, _SIDE_BY_SIDE = 7, 24  # characters: 今年出口3万台，去年是2万台
 _TURN = 2  # the last month in which 全年 of what is done is that of the year before, whatever 今年 says
-_OF_THAT_YEAR = ("全年", "全年度", "当年", "當年")
-_OF_TERM = ("年内", "年內", "期内", "期內", "全年")
+_OF_THAT_YEAR, _OF_TERM = ("全年", "全年度", "当年", "當年"), ("年内", "年內", "期内", "期內", "全年")
 _BEGAN = compile_late("(?:正式|全面|全线|破土)?(?:开工|动工|开建|启动|奠基|立项|获批|成立|设立|挂牌|上线|试点)")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  # 部署2022年工作: of the year behind it 一年来 tells
