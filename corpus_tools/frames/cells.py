@@ -35,6 +35,7 @@ _CHANGE = compile_late(
 )
 _FALL = compile_late("(?<!升)降幅|(?<!涨)跌幅|(?<!增)减幅|(?:下降|降低)(?:率|幅度)?(?=[（% ]|$)")
 _SHARE_OF = compile_late("(?<=..)占[^，。；、（）]{1,16}(?:比重|比例|比|份额|百分比)$")  # 服务业增加值占GDP比重: the first is measured
+_RISE = compile_late("(?:同比|环比|比上年|较上年|年均|平均)*(?:增长|增速|增幅|增减|升降|下降|±)")  # a column of the one beside it
 _SHARE_HEAD = compile_late("占(?![地用有])[^，。；、]{1,12}$")
 _SHARE = compile_late("(?:所占)?(?:占比|比重|份额)")
 _RANK = compile_late("(?:全[国省市区])?(?:位次|排名|名次|排位)")
@@ -172,7 +173,7 @@ def _read_measure(head: str, names: Set[str]) -> str:
     text = text.strip("的、，：: ")
     if text.startswith("占") and _SHARE_HEAD.match(text):
         return ""  # 占全市比重%: of the measure beside it
-    if len(text) < 2 and not gives_unit(head) or _TIME.match(text) or _LABEL.match(text):
+    if len(text) < 2 and not gives_unit(head) or _TIME.match(text) or _LABEL.match(text) or _RISE.fullmatch(text.rstrip("%")):
         return ""
     if (text in names or text.endswith(_PLACE)) and gives_unit(head, counted=True):
         return text  # 众创空间（家）, 街道（个）: they are counted
@@ -187,6 +188,7 @@ def _read_measure(head: str, names: Set[str]) -> str:
     start = phrase.start
     if tokens and tokens[0][0] == start and tokens[0][2] & SCOPE:
         start = tokens[0][1]  # 各区工业总产值
-    while any(text.startswith(name, start) for name in names if len(name) > 1):
-        start += max(len(name) for name in names if len(name) > 1 and text.startswith(name, start))
+    owners = [name for name in names if len(name) > 1 and name != "政府"]  # 政府补助
+    while any(text.startswith(name, start) for name in owners):
+        start += max(len(name) for name in owners if text.startswith(name, start))
     return text[start : phrase.end] or (text if not phrase.seen or gives_unit(head) else "")

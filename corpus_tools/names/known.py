@@ -79,6 +79,8 @@ def read_fair(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
 def may_be_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int]) -> bool:
     """Whether a known name is not cut from other words where it stands, and no part of the name of a place."""
     start = end - len(told[0])
+    if told[1] == "thing" and norm[end:end + 1] in ("市", "县", "区", "镇", "州"):
+        return False  # 巢湖|市
     return norm[end:end + 1] not in told[3] and place_at.get(start + 1, start) >= start and \
         not _is_cut(norm, start, end, start in place_at) and (told[1] not in _OF_LETTERS or may_be_firm(norm, start, end))
 
