@@ -88,6 +88,7 @@ def test_numbered_things_fairs_and_indices(text: str, found: list[str]) -> None:
     ("青禾社区党委书记李明说，我们社区投入资金310万元。", ["青禾社区"]), ("青禾社区现有居民3100人。该社区投入资金31万元。", ["青禾社区"] * 2),
     ("长丰县青禾镇镇长李明说：“咱们镇投入资金3100万元。”", ["长丰县青禾镇"]), ("青禾科技园负责人李明告诉记者，我们园区投入资金310万元。", ["青禾科技园"]),
     ("合肥市各社区投入资金310万元。", ["合肥市"]), ("新型社区现有居民3100户。", [""]),  # near misses
+    ("沧澜湾果园去年投入资金310万元，青禾派出所民警31名。", ["沧澜湾果园", "青禾派出所"]),
 ])
 def test_endings_and_communities(text: str, found: list[str]) -> None:
     assert [record.subject for record in extract(text)] == found
