@@ -24,11 +24,11 @@ def test_those_served(text, found):
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("青禾科技园去年共筹募得约6.8亿元资金。", "筹募得资金"),
-    ("青禾基金2024年推出了11项新资助计划及大幅优化了现行资助计划。", "推出新资助计划"),
-    ("青禾公司5年内可望释出9500多人的工作职缺。", "释出工作职缺"),
-    ("三个园区2021年的营业额加总为4.2万亿元。", "营业额"),
-    ("青禾软件园2018年到2023年的五年时间里企业增加了近900家。", "企业"),
+    ("青禾学院去年筹募得约2.3亿元善款。", "筹募得善款"),
+    ("青禾学院2031年推出了7项培训计划及优化了课表。", "推出培训计划"),
+    ("青禾公司三年内可望释出2300个实习岗位。", "释出实习岗位"),
+    ("两家工厂2031年的销售额加总为3.6亿元。", "销售额"),
+    ("青禾软件园2016年到2022年的六年时间里商户增加了近700家。", "商户"),
     ("青禾公司全年计划完成产值8亿元。", "产值"),  # near miss: to plan
 ])
 def test_deeds(text, found):
@@ -36,7 +36,7 @@ def test_deeds(text, found):
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("云江园区2024年6月已完成土地取得作业，未来将带来4300个就业机会，创造年产值4757亿元。", ["2024", "2024"]),
+    ("云江港2024年6月已拿到全部用地，未来将增加岗位2300个，创造年产值57亿元。", ["2024", "2024"]),
     ("2024年云江区新增企业31家，未来将新增83家。", ["2024", "2024"]),
     ("2024年云江区新增企业31家，2026年将新增83家。", ["2024", "2026"]),  # near miss: told
 ])
@@ -47,16 +47,16 @@ def test_plans_behind_what_is_done(text, found):
 @pytest.mark.parametrize(("text", "found"), [
     ("从入驻企业数量来看，由2020年的142家上升至2021年的165家。", "入驻企业数量"),
     ("从高新技术企业数量看，2030年有142家。", "高新技术企业数量"),
-    ("全镇紧紧咬住“财政收入三年翻一番”的目标。", "财政收入"),
-    ("青禾联动总投资2.4亿元的传感器产业化项目投产。", "总投资"),
-    ("固定资产投资2.4亿元的传感器产业化项目投产。", "固定资产投资"),  # near miss: a measure of its own
+    ("全镇盯牢“游客人数三年翻一番”不放。", "游客人数"),
+    ("青禾联动总投资2.6亿元的阀门扩产项目投产。", "总投资"),
+    ("固定资产投资2.6亿元的阀门扩产项目投产。", "固定资产投资"),  # near miss: a measure of its own
 ])
 def test_measures_set_before_the_reader(text, found):
     assert read(text)[0][1] == found
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("百强企业平均研发投入为42亿元，远高于行业均值4.2亿元。", ["level", "level"]),
+    ("入围工厂平均用工为820人，远高于行业均值310人。", ["level", "level"]),
     ("云江区产值增速为12%，高于全省均值4.2个百分点。", ["change", "ratio"]),  # near miss: a gap
 ])
 def test_means_that_are_surpassed(text, found):
@@ -64,12 +64,12 @@ def test_means_that_are_surpassed(text, found):
 
 
 def test_the_day_of_a_dateline_is_no_period():
-    page = "云江新闻\n\n2031年9月27日 来源：青禾网\n\n青禾网云江9月24日电 百强企业主要分布于41个国家高新区。"
+    page = "云江新闻\n\n2031年9月27日 来源：青禾网\n\n青禾网云江9月24日电 参展商家主要来自31个城市。"
     assert [o.period for o in extract(page)] == ["2031-09"]
 
 
 def test_work_ahead_in_a_title_is_no_period():
-    text = "现将2031年上半年工作完成情况及下半年工作目标报告如下：一、预计1-6月份，完成产值11.3亿元；税收收入2680万元。"
+    text = "现把2031年上半年工作情况及下半年工作打算报告如下：一、预计1-6月份，完成产值6.7亿元；税收3200万元。"
     assert [o.period for o in extract(text)] == ["2031-H1", "2031-H1"]
 
 
@@ -83,26 +83,26 @@ def test_offices_of_parks_and_places_of_jobs(text, found):
 
 
 def test_a_branch_takes_the_measure_without_the_branch_it_was_told_of():
-    assert read("能源厂商增资额为211亿元，精密机械设备制造业为3亿元。")[1][1] == "精密机械设备制造业增资额"
+    assert read("零件厂商增资额为36亿元，家具制造业为2亿元。")[1][1] == "家具制造业增资额"
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("这份涵盖106家标杆企业的产业图谱发布。", ["标杆企业"]),
+    ("这本收录52家老字号企业的画册出版。", ["老字号企业"]),
     ("云江区收集42家单位的意见。", ["单位"]),
     ("园区集聚12家青禾公司的研发中心。", ["研发中心"]),  # near miss: the centres are counted
-    ("中部地区通过“算力+场景”战略实现年均34%的增速。", ["增速"]),
+    ("中部地区凭借“港口+班车”打法实现年均21%的增速。", ["增速"]),
     ("云江区通过审批项目34个。", ["通过审批项目"]),  # near miss: what was passed
-    ("我国对共建国家进出口增速高于整体0.8个百分点，其中对东盟增长6.1%，对中亚五国增长5.9%。",
-     ["共建国家进出口增速", "对东盟进出口增速", "对中亚五国进出口增速"]),
-    ("这座稳定运营7200P算力的“城市大脑”投运。", ["运营算力"]),
+    ("我国对沿线国家出口增速高于整体1.3个百分点，其中对东盟增长4.2%，对北欧五国增长3.6%。",
+     ["沿线国家出口增速", "对东盟出口增速", "对北欧五国出口增速"]),
+    ("青禾机房运营2600P算力的“云脑”。", ["算力"]),
 ])
 def test_what_is_counted_of_whom(text, found):
     assert [indicator for _, indicator in read(text)] == found
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("长三角集聚AI企业1267家，其中上海占48%、浙江26%、江苏21%、安徽5%。", ["长三角", "上海", "浙江", "江苏", "安徽"]),
-    ("国新办今日上午举行例行新闻发布会，介绍经济情况。出口增长6.4%。", ["中国"]),
+    ("珠三角有造纸企业830家，其中广东占46%、福建31%、海南23%。", ["珠三角", "广东", "福建", "海南"]),
+    ("国新办昨日下午召开吹风会。出口增长5.2%。", ["中国"]),
     ("国家统计局今日发布数据，一季度我国出口增长6.4%。", ["中国"]),
 ])
 def test_whose_share_and_who_only_hosts(text, found):
@@ -118,14 +118,14 @@ def test_numbers_of_headings_are_no_quantities():
     ("青禾软件园年销售过亿的产品18个。", ["年销售", "产品"]),
     ("青禾园有销售超亿元企业18家。", ["销售", "企业"]),
     ("青禾公司销售超过31台设备。", ["销售设备"]),  # near miss: what is sold, counted
-    ("在园区综合竞争力排行前10名中，除了位居第2名的苏州工业园区，武汉东湖高新区位列第7名。", ["园区综合竞争力排行"] * 2),
+    ("在园区服务评比前10名中，青岳软件园位列第2名，沧澜软件园位列第7名。", ["园区服务评比"] * 2),
 ])
 def test_sales_and_rankings(text, found):
     assert [indicator for _, indicator in read(text)] == found
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("二级指标包括研发投入、研发人员等38个维度。", "actual"),
+    ("三级指标包括用水、用电等27个维度。", "actual"),
     ("规划的主要指标包括新增企业38家。", "target"),
 ])
 def test_aims_and_criteria(text, found):
@@ -146,15 +146,15 @@ def test_offices_counties_and_firms(text, found):
 
 
 def test_years_after_one_of_another_paragraph():
-    text = "青禾研究院的账本\n\n2020年11月3日 云江日报\n\n这家研究院2015年10月成立，开办资金600万元。\n\n五年后的账本是另一番模样：科研人员128人。"
-    assert [o.period for o in extract(text)] == ["2015-10", "2020"]
-    untold = "青禾研究院的账本\n\n2020年11月3日 云江日报\n\n青禾研究院成立已久。五年后的账本是另一番模样：科研人员128人。"
+    text = "青禾学院的光景\n\n2020年11月3日 云江日报\n\n这所学院2014年3月成立，开办资金700万元。\n\n六年后的光景大不一样：教师93人。"
+    assert [o.period for o in extract(text)] == ["2014-03", "2020"]
+    untold = "青禾学院的光景\n\n2020年11月3日 云江日报\n\n青禾学院成立已久。六年后的光景大不一样：教师93人。"
     assert [o.period[:4] for o in extract(untold)] == ["2020"]  # near miss: since what, is not told
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("近年来的发展，折射出云江空港电子信息产业园的活力，产值31亿元。", "云江空港电子信息产业园"),
-    ("云江市拥有电机企业723家，其中企业集团5家。", "云江市"),
+    ("一张订单，折射出云江纸业产业园的活力，产值31亿元。", "云江纸业产业园"),
+    ("云江市拥有印染企业412家，其中企业集团6家。", "云江市"),
     ("每台“青岳一号”机组功率为12.5万千瓦。", "“青岳一号”机组"),
 ])
 def test_names_behind_verbs_and_what_is_counted(text, found):
@@ -162,4 +162,4 @@ def test_names_behind_verbs_and_what_is_counted(text, found):
 
 
 def test_what_is_one_of_its_kind():
-    assert read("青禾研究所在园区内建设一个占地212亩的生产基地。") == [("212亩", "占地")]
+    assert read("青禾研究所在湖边新建一个占地86亩的试验场。") == [("86亩", "占地")]

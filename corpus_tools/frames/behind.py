@@ -92,7 +92,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         begin = at = at + 2  # 5000米长的轨道
         first = norm[at : at + 1]
     if first == "算" and norm.startswith("算力的", at):
-        return new_phrase(Phrase, at, at + 2, 0)  # 运营7200P算力的“城市大脑”
+        return new_phrase(Phrase, at, at + 2, 0)  # 运营2600P算力的“云脑”
     if first == "人" and norm[at - 1] == "个" and norm[at : at + 2] not in list_words():
         return new_phrase(Phrase, at, at + 1, 0, None, None, None, None)  # 以17个人起步
     if at >= gap.end or first in "，、：；。（）-—/+" or not whole and (first in "和及与" or first == "以" and norm.startswith("以及", at)):

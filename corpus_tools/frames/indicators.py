@@ -136,7 +136,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if " " in words and (space := find_space(norm, start, end, last=True)) >= 0:
         start, lead = space + 1, None
     if "一" in words and (one := max(words.find("一个"), words.find("一座"))) > 1:
-        start, lead = start + one + 2, None  # 在园区内建设一个占地200亩的基地
+        start, lead = start + one + 2, None  # 在湖边新建一个占地86亩的试验场
     if "算的" in words and "按" in norm[gap.start : end]:
         start, lead = norm.find("算的", start, end) + 2, None  # 按全时人员计算的人均经费
     made = max(norm.rfind(verb, start, end - 1) for verb in "使令让") if "使" in words or "令" in words or "让" in words else 0
@@ -178,7 +178,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         other = read_left(norm, gap, start - 2)  # 公共用地包括公园、绿地等占44%
         start, end = (other.start, other.end) if not other.empty else (start, end)
     if cue is not None and lead is not None and norm[lead[0] : lead[1]] in _MEANS and norm[cue[0] : cue[1]] in _BRINGS:
-        start = end  # 通过“算力+场景”战略实现34%的增速
+        start = end  # 凭借“港口+班车”打法实现21%的增速
     if end - start == 1 and norm[start] not in _ONE_NOUNS and not (lead is not None and lead[2] & VERB and lead[1] == start):
         start = end  # 北高雄也超过九成: of the name behind it; 第三年起18元, 同比少发6%: what is left over
     if start > gap.start and 1 < end - start < 4 and norm[start:end] in _PER_HEADS:

@@ -136,7 +136,7 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
                 out.append(a)
         piece = "".join(out).lstrip("、，,和及与")  # （学位1800个）、三甲医院1家
     piece = "".join(piece.split())
-    piece = piece.rpartition("“")[2] if "“" in piece and "”" not in piece else piece  # 紧咬“财政收入翻一番”
+    piece = piece.rpartition("“")[2] if "“" in piece and "”" not in piece else piece  # 盯牢“游客人数翻一番”
     piece = _NOTE.sub("", piece) if "[" in piece else piece
     return piece if piece[:1] not in _LEAD_FIRSTS else _LEADS_IN.sub("", piece)
 

@@ -112,7 +112,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城
     if counted and mention.quantity.measure in ("家", "所") and (of := norm.find("的", right.start + 1, right.end)) > 0 and \
             norm.endswith(_BODY_SORTS, right.start, of) and not norm.endswith(_BODY_SORTS, of, right.end):
-        right, verb = change(right, end=of), None  # 涵盖106家标杆企业的产业图谱
+        right, verb = change(right, end=of), None  # 收录52家老字号企业的画册
     is_within = False
     if counted and slot + 1 < len(region.mentions) and right.end - right.start > 3:
         cut = cut_measure(norm, after, right)
