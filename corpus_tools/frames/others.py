@@ -134,7 +134,7 @@ def leave_field(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
     if draft.text in _SCOPES and draft.region.bracket is not None:
         draft.text, draft.own = "", False  # 增长8.1%（市8.0%）
     elif index and draft.kind == "change" and draft.text[:1] == "对" and not find_head(draft.text):
-        draft.text, draft.own = "", False  # 出口增长6%，其中对东盟增长7%，对北欧五国增长5%
+        draft.text, draft.own = "", False  # 出口增长6%，其中对东盟增长7%，对内陆邻国增长5%
     elif draft.kind == "rank" and draft.text[-1] in "城市县区国" and FIELD.match(norm, draft.phrase.end):
         draft.text, draft.own = "", False
     elif draft.reading.rule == "bare" and draft.text[-1] in "位名" and (topped := _TOPPED.search(draft.text)) is not None:
