@@ -26,7 +26,7 @@ def read_by_the_way(norm: str, name: Name) -> str:
 
     >>> from corpus_tools.names.find import find_names
     >>> from corpus_tools.split import read_passage
-    >>> said = ("其中上海过来的9家", "在上海证券交易所上市", "以上海不足5%的土地", "上海产值9亿元")
+    >>> said = ("其中上海过来的9家", "在香港主板上市", "以上海不足5%的土地", "上海产值9亿元")
     >>> [read_by_the_way(p.norm, find_names(p)[0]) for p in map(read_passage, said)]
     ['origin', 'oblique', 'comparison', '']
     """
