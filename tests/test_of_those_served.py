@@ -95,6 +95,9 @@ def test_a_branch_takes_the_measure_without_the_branch_it_was_told_of():
     ("我国对沿线国家出口增速高于整体1.3个百分点，其中对东盟增长4.2%，对内陆邻国增长3.6%。",
      ["沿线国家出口增速", "对东盟出口增速", "对内陆邻国出口增速"]),
     ("青禾机房运营2600P算力的“云脑”。", ["算力"]),
+    ("青禾园区建有5个企业的“小院”。", ["企业"]),
+    ("云江区新增120件专利的“领航”企业共3家。", ["新增专利", "“领航”企业"]),
+    ("青禾园区建有5个国家级的“小院”。", ["国家级的“小院”"]),  # near miss: no noun stands before the name
 ])
 def test_what_is_counted_of_whom(text, found):
     assert [indicator for _, indicator in read(text)] == found

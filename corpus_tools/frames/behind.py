@@ -91,8 +91,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if first in "长宽高深厚重" and norm[at + 1 : at + 2] == "的":
         begin = at = at + 2  # 5000米长的轨道
         first = norm[at : at + 1]
-    if first == "算" and norm.startswith("算力的", at):
-        return new_phrase(Phrase, at, at + 2, 0)  # 运营2600P算力的“云脑”
+    if (quoted := norm.find("的“", at + 2, at + 5)) > 0 and norm[at:quoted] in list_words():
+        return new_phrase(Phrase, at, quoted, 0)  # 运营2600P算力的“云脑”
     if first == "人" and norm[at - 1] == "个" and norm[at : at + 2] not in list_words():
         return new_phrase(Phrase, at, at + 1, 0, None, None, None, None)  # 以17个人起步
     if at >= gap.end or first in "，、：；。（）-—/+" or not whole and (first in "和及与" or first == "以" and norm.startswith("以及", at)):

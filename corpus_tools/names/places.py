@@ -13,6 +13,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.names.persons import OFFICE_LASTS, holds_office
 from corpus_tools.names.wordlist import MEASURES, is_counted, is_seam, list_words
+from corpus_tools.normal import normalise
 
 _CENTRES = ("市南区", "市北区", "市中区")
 # full names that are everyday words as well: 城区, 东区 … are read as words
@@ -130,9 +131,8 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
     index: dict[str, list[PlaceEntry]] = {}
     bound: dict[str, list[tuple[str, Place]]] = {}
     places, exceptions = list_places(), _exceptions()
-
     def enter(name: str, place: Place, is_full: bool) -> None:
-        name = name.replace("乾", "干")  # 乾县, in the normal form
+        name = normalise(name)  # 乾县 is 干县 there
         index.setdefault(name[:2], []).append((name, place, is_full, exceptions.get(name, _NO_EXCEPTIONS)))
 
     for place in places.values():
