@@ -10,6 +10,7 @@ from corpus_tools.names.wordlist import list_words
 
 EndingEntry = tuple[str, str, str]  # an ending, the type of name that it ends, what it needs
 ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the characters that make another word of it
+EndingsByFour = tuple[list[ToldEnding], dict[str, dict[str, list[ToldEnding]]]]
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型债隐", "公司": "法债", "集团": "化军", "学校": "化",
               "海关": "总特", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区部", "产业带": "动来给", "创新港": "口", "医院": "感", "公路": "网口", "铁路": "网口",
@@ -58,24 +59,27 @@ def list_known() -> list[ToldEnding]:
 
 
 @compiled
-def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
-    """Endings by their last two characters and by the one before these; "" for what is no longer than two.
+def list_endings_by_four() -> dict[str, EndingsByFour]:
+    """Endings by their last two characters: those that are no longer; and all by the one before, and by the one before that.
 
-    Known names that end as an ending does are among them; of equal length they come first.
+    Under "" stand those of three and two. Known names that end as an ending does are among them; of equal length they come first.
     """
-    index: dict[str, dict[str, list[ToldEnding]]] = {}
+    index: dict[str, EndingsByFour] = {}
     told = {pair: [(*ending, _list_swallowing(ending[0])) for ending in endings] for pair, endings in list_endings().items()}
     for known in list_known():
         if (pair := known[0][-2:]) in told:
             told[pair].append(known)
     for pair, endings in told.items():
         endings.sort(key=lambda entry: (-len(entry[0]), entry[2] not in WHOLES))  # the longest first, of the same one what is known
-        longer: dict[str, list[ToldEnding]] = {"": []}
+        longer: dict[str, dict[str, list[ToldEnding]]] = {}
         for entry in endings:
-            if len(entry[0]) > 2:
-                longer.setdefault(entry[0][-3], []).append(entry)
+            if len(ending := entry[0]) > 2:
+                longer.setdefault(ending[-3], {"": []}).setdefault(ending[-4:-3], []).append(entry)
         short = [entry for entry in endings if len(entry[0]) < 3]
-        index[pair] = {before: here + short for before, here in longer.items()}
+        for befores in longer.values():
+            three = befores.pop("") + short
+            befores.update({before: here + three for before, here in befores.items()}, **{"": three})
+        index[pair] = short, longer
     return index
 
 
@@ -107,9 +111,10 @@ def _list_behind(known: list[tuple[int, ToldEnding]]) -> dict[str, list[tuple[in
 
 def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
     """The longest ending that ends here and is shorter than another one."""
-    told = list_endings_by_three().get(norm[end - 2:end], {"": ()})
-    return next((entry for entry in told.get(norm[end - 3:end - 2]) or told[""]
-                 if len(entry[0]) < len(ending) and norm.endswith(entry[0], 0, end)), None)
+    short, longer = list_endings_by_four().get(norm[end - 2:end], ((), {}))
+    befores = longer.get(norm[end - 3:end - 2])
+    ends = short if befores is None else befores.get(norm[end - 4:end - 3]) or befores[""]
+    return next((entry for entry in ends if len(entry[0]) < len(ending) and norm.endswith(entry[0], 0, end)), None)
 
 
 def _list_swallowing(ending: str) -> frozenset[str]:

@@ -1,22 +1,21 @@
 """Where names may begin or end: every two characters that follow one another, looked up at once."""
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, remembered
-from corpus_tools.late import compile_late
 from corpus_tools.names.cues import CUES
-from corpus_tools.names.endings import ToldEnding, list_endings_by_three, list_known_by_pairs
+from corpus_tools.names.endings import EndingsByFour, ToldEnding, list_endings_by_four, list_known_by_pairs
 from corpus_tools.names.loose_names import StandIn, list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.scene_firms import list_scenes
 from corpus_tools.names.unmarked import list_tells
 
-# bytes that would make half of another character as the second one of a sign
-_NO_SURROGATES = bytes(byte & 0xD7 if byte & 0xF8 == 0xD8 else byte for byte in range(256))
+KnownByPairs = dict[str, list[tuple[int, ToldEnding]]]
+# of the places, endings, known names and stand-ins that hold a pair, whether it may begin what tells a company, and the cues that it shows
+_Entry = tuple[list[PlaceEntry] | None, EndingsByFour | None, KnownByPairs | None, dict[str, list[StandIn]] | None, bool, list[str] | None]
 
 
 class Pairs(NamedTuple):
@@ -37,31 +36,31 @@ def scan_pairs(norm: str) -> Pairs:
     >>> [at for at, _ in found.places], found.endings, [at for at, _ in found.words], found.tells, found.cues
     ([3], [], [0], [6], {'wholes'})
     """
-    entries, signs = _list_entries()
     found = Pairs([], [], [], [], set())
     found_places, found_endings, found_words, found_tells, found_cues = found
     names: list[tuple[int, ToldEnding]] = []
-    i = -1
-    for between in signs.split(_write_signs(norm)):
-        i += len(between) + 1
-        if (entry := entries.get(norm[i:i + 2])) is None:
-            continue  # another pair with the same sign
-        places, endings, known, words, tells, cues = entry
-        if places:
-            found_places.append((i, places))
+    entry_of = _list_entries().get
+    even, odd = _number_pairs(norm)
+    entries: list[_Entry | None] = [None] * (len(even) + len(odd))
+    entries[::2], entries[1::2] = map(entry_of, even), map(entry_of, odd)  # no step of Python for a pair that nothing has
+    for i, (places, endings, known, words, tells, cues) in zip(compress(range(len(entries)), entries), filter(None, entries)):
         if endings:
-            for told in endings.get(norm[i - 1] if i else "") or endings[""]:
-                ending = told[0]
-                if len(ending) < 4 or norm.startswith(ending, i + 2 - len(ending)):  # the last three stand here
+            ends, longer = endings
+            if (befores := longer.get(norm[i - 1])) is not None:  # at the very start the last one, which stands before no ending
+                ends = befores.get(norm[i - 2]) or befores[""]
+            for told in ends:
+                if len(ending := told[0]) < 3 or norm.startswith(ending, i + 2 - len(ending)):
                     found_endings.append((i + 2, told))
                     break
+        if words:
+            found_words.append((i, words))
         if known:
             for at, told in known.get(norm[i + 2:i + 3]) or known[""]:
                 if norm.startswith(told[0], i - at):
                     names.append((i - at + len(told[0]), told))
                     break
-        if words:
-            found_words.append((i, words))
+        if places:
+            found_places.append((i, places))
         if tells:
             found_tells.append(i)
         if cues:
@@ -71,24 +70,23 @@ def scan_pairs(norm: str) -> Pairs:
     return found
 
 
-def _write_signs(norm: str) -> str:
-    """For each two characters that follow one another a sign, made of their low bytes: a set of signs is looked for at full speed."""
-    low = norm.encode("utf-32-le", "surrogatepass")[::4].translate(_NO_SURROGATES)
-    signs = bytearray(2 * len(low))
-    signs[::2], signs[1::2] = low, low[1:] + low[:1]
-    return signs.decode("utf-16-le")
+def _number_pairs(norm: str) -> tuple[memoryview, memoryview]:
+    """Each two characters that follow one another as one number: those that begin at even offsets, and those at odd ones."""
+    coded = memoryview(norm.encode("utf-32-le", "surrogatepass"))
+    even, odd = (coded[at:len(coded) - (len(coded) - at) % 8].cast("Q") for at in (0, min(4, len(coded))))
+    return even, odd
 
 
 @compiled
-def _list_entries() -> tuple[Mapping[str, tuple], re.Pattern[str]]:
-    """What the tables have of each pair of characters that may begin or end something; and the signs of the pairs."""
-    places, endings, words, tells = list_beginnings(), list_endings_by_three(), list_stand_ins(), list_tells() | list_scenes()
+def _list_entries() -> dict[int, _Entry]:
+    """What the tables have of each pair of characters that may begin or end something, by the number of the pair."""
+    places, endings, words, tells = list_beginnings(), list_endings_by_four(), list_stand_ins(), list_tells() | list_scenes()
     known = list_known_by_pairs()
     cues: dict[str, list[str]] = {}
     for cue, told in CUES.items():
         for word in told:
             cues.setdefault(word[-2:], []).append(cue)
-    pairs = sorted(pair for pair in {*places, *endings, *known, *words, *tells, *cues} if len(pair) == 2)
-    entries = {pair: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells,
-               cues.get(pair)) for pair in pairs}
-    return entries, compile_late(f"[{re.escape(''.join(sorted({*_write_signs(''.join(pairs))[::2]})))}]")
+    pairs = [pair for pair in {*places, *endings, *known, *words, *tells, *cues} if len(pair) == 2]
+    numbers, _ = _number_pairs("".join(pairs))
+    return {number: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells, cues.get(pair))
+            for number, pair in zip(numbers, pairs)}
