@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.places import Place, PlaceHit, is_inside, list_places
 from corpus_tools.names.wordlist import list_words
 from corpus_tools.split import Passage
@@ -105,5 +105,5 @@ def drop_portals(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
         return hits
     portals = {at for hit in hits if norm.startswith("网", hit.end) and norm.endswith("中国", 0, hit.start)
                for at in (hit.start - 2, hit.start)}
-    portals.update(m.start() for m in _CALLED_BY.finditer(norm))
+    portals.update(m.start() for m in match_at(norm, find_all(norm, "中国"), _CALLED_BY))
     return [hit for hit in hits if hit.start not in portals] if portals else hits

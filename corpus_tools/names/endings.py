@@ -10,7 +10,8 @@ from corpus_tools.names.wordlist import list_words
 
 EndingEntry = tuple[str, str, str]  # an ending, the type of name that it ends, what it needs
 ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the characters that make another word of it
-EndingsByFour = tuple[list[ToldEnding], dict[str, dict[str, list[ToldEnding]]]]
+# the one of two characters, and all by the one before these and the one before that
+EndingsByFour = tuple[ToldEnding | None, dict[str, dict[str, list[ToldEnding]]]]
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型债隐", "公司": "法债", "集团": "化军", "学校": "化",
               "海关": "总特", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区部", "产业带": "动来给", "创新港": "口", "医院": "感", "公路": "网口", "铁路": "网口",
@@ -60,9 +61,9 @@ def list_known() -> list[ToldEnding]:
 
 @compiled
 def list_endings_by_four() -> dict[str, EndingsByFour]:
-    """Endings by their last two characters: those that are no longer; and all by the one before, and by the one before that.
+    """Endings by their last two characters, the longest first; under "" stand those of three and two.
 
-    Under "" stand those of three and two. Known names that end as an ending does are among them; of equal length they come first.
+    Known names that end as an ending does are among them; of equal length they come first.
     """
     index: dict[str, EndingsByFour] = {}
     told = {pair: [(*ending, _list_swallowing(ending[0])) for ending in endings] for pair, endings in list_endings().items()}
@@ -79,7 +80,7 @@ def list_endings_by_four() -> dict[str, EndingsByFour]:
         for befores in longer.values():
             three = befores.pop("") + short
             befores.update({before: here + three for before, here in befores.items()}, **{"": three})
-        index[pair] = short, longer
+        index[pair] = short[0] if short else None, longer
     return index
 
 
@@ -111,10 +112,11 @@ def _list_behind(known: list[tuple[int, ToldEnding]]) -> dict[str, list[tuple[in
 
 def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
     """The longest ending that ends here and is shorter than another one."""
-    short, longer = list_endings_by_four().get(norm[end - 2:end], ((), {}))
-    befores = longer.get(norm[end - 3:end - 2])
-    ends = short if befores is None else befores.get(norm[end - 4:end - 3]) or befores[""]
-    return next((entry for entry in ends if len(entry[0]) < len(ending) and norm.endswith(entry[0], 0, end)), None)
+    short, longer = list_endings_by_four().get(norm[end - 2:end], (None, {}))
+    if (befores := longer.get(norm[end - 3:end - 2])) is None:
+        return short if short is not None and len(short[0]) < len(ending) else None
+    return next((entry for entry in befores.get(norm[end - 4:end - 3]) or befores[""]
+                 if len(entry[0]) < len(ending) and norm.endswith(entry[0], 0, end)), None)
 
 
 def _list_swallowing(ending: str) -> frozenset[str]:

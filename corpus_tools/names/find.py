@@ -90,9 +90,9 @@ def find_names(passage: Passage) -> list[Name]:
 def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     """The same for those who look for the names of several passages together."""
     norm = passage.norm
-    places_at, ends_at, words_at, tells_at, cues = scan_pairs(norm)
+    places_at, ends_at, words_at, tells_at, cues, shorts_at = scan_pairs(norm)
     places = add_districts(norm, drop_portals(norm, find_places(norm, places_at)), passage.text)
-    places = add_siblings(norm, places, has_wholes="wholes" in cues)
+    places = add_siblings(norm, places, shorts_at, has_wholes="wholes" in cues)
     places = add_regions(norm, places) if "regions" in cues else places
     places = add_bare_home(norm, add_before_parks(norm, ends_at, places, has_gates="gates" in cues), passage)
     yield

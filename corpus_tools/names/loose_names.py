@@ -1,7 +1,7 @@
 """Names that no ending and no table of places tells: stand-ins, things let, strange strings that open clauses."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -76,36 +76,35 @@ class RawName(NamedTuple):
 
 
 StandIn = tuple[int, str, str]  # its length, the word where that is more than its last two characters and the one before them, its scope
+StandIns = tuple[list[StandIn], dict[str, list[StandIn]]]  # of two characters; all, by the one before them
 new_name = tuple.__new__  # what the constructor of RawName calls, without a detour through Python
 
 
 @compiled
-def list_stand_ins() -> dict[str, dict[str, list[StandIn]]]:
-    """Stand-ins by their last two characters and the one before these, shortest first.
-
-    Under "" stand those of two characters, which all others there begin with as well.
-    """
+def list_stand_ins() -> dict[str, StandIns]:
+    """Stand-ins by their last two characters: those that are no longer; and all by the one before, shortest first."""
     scopes = dict.fromkeys(list_sides(), "arm")
     for row in read_table("stand_ins.csv"):
         scopes.setdefault(row["word"], row["scope"])
-    index: dict[str, dict[str, list[StandIn]]] = {}
+    index: dict[str, StandIns] = {}
     for word in sorted(scopes, key=len):
-        befores = index.setdefault(word[-2:], {"": []})
-        befores.setdefault(word[-3:-2], befores[""].copy()).append((len(word), word if len(word) > 3 else "", scopes[word]))
+        short, longer = index.setdefault(word[-2:], ([], {}))
+        here = longer.setdefault(word[-3], short.copy()) if len(word) > 2 else short
+        here.append((len(word), word if len(word) > 3 else "", scopes[word]))
     return index
 
 
-def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequence[StandIn]]]]) -> list[RawName]:
+def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, StandIns]]) -> list[RawName]:
     """The stand-ins of a text (园区, 全市, 该院) that stand alone there.
 
     ``pairs_at`` tells where the last two characters of one stand, with those that do (see :func:`list_stand_ins`).
     """
     begun: dict[int, tuple[int, str]] = {}  # where the longest of those that begin at one place ends
-    for i, befores in pairs_at:
-        end = i + 2
-        for size, word, scope in befores.get(norm[i - 1] if i else "") or befores[""]:
-            if not word or norm.startswith(word, end - size):
-                begun[end - size] = end, scope
+    for i, (short, longer) in pairs_at:
+        for size, word, scope in longer.get(norm[i - 1], short) if i else short:
+            start = i + 2 - size
+            if not word or norm.startswith(word, start):
+                begun[start] = i + 2, scope
     found = []
     for start, (end, scope) in begun.items():
         if scope == "arm":

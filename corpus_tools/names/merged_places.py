@@ -66,9 +66,9 @@ def merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
 def find_first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:
     """The lowest place of the first places named inside a stretch."""
     i = bisect_left(starts, start)
+    if i == len(places) or (hit := places[i]).end > end or hit.start > start + 1 and not hit.full and hit.place.use == "bound":
+        return ""  # 青禾永丰科技园: no part of 永丰县
     name, at = "", -1
-    if i < len(places) and places[i].start > start + 1 and not places[i].full and places[i].place.use == "bound":
-        i = len(places)  # 青禾永丰科技园: no part of 永丰县
     while i < len(places) and (hit := places[i]).end <= end and (at < 0 or hit.start == at):
         if at >= 0 and hit.place.level == "province" and places[i - 1].place.level in ("city", "county"):
             break  # 厦门台湾青年创业园 is in 厦门

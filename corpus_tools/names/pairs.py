@@ -8,14 +8,16 @@ from typing import NamedTuple
 from corpus_tools.data import compiled, remembered
 from corpus_tools.names.cues import CUES
 from corpus_tools.names.endings import EndingsByFour, ToldEnding, list_endings_by_four, list_known_by_pairs
-from corpus_tools.names.loose_names import StandIn, list_stand_ins
+from corpus_tools.names.loose_names import StandIns, list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.scene_firms import list_scenes
+from corpus_tools.names.siblings import list_short_beginnings
 from corpus_tools.names.unmarked import list_tells
 
 KnownByPairs = dict[str, list[tuple[int, ToldEnding]]]
-# of the places, endings, known names and stand-ins that hold a pair, whether it may begin what tells a company, and the cues that it shows
-_Entry = tuple[list[PlaceEntry] | None, EndingsByFour | None, KnownByPairs | None, dict[str, list[StandIn]] | None, bool, list[str] | None]
+# of the places, endings, known names and stand-ins that hold a pair, whether it may begin what tells a company, the cues that it shows,
+# and whether it may begin a short name of a county that needs company
+_Entry = tuple[list[PlaceEntry] | None, EndingsByFour | None, KnownByPairs | None, StandIns | None, bool, list[str] | None, bool]
 
 
 class Pairs(NamedTuple):
@@ -23,9 +25,10 @@ class Pairs(NamedTuple):
 
     places: list[tuple[int, list[PlaceEntry]]]  # a place may begin
     endings: list[tuple[int, ToldEnding]]  # where an ending of a name ends, with the longest that does
-    words: list[tuple[int, dict[str, list[StandIn]]]]  # the last two characters of a stand-in
+    words: list[tuple[int, StandIns]]  # the last two characters of a stand-in
     tells: list[int]  # what is told of companies only may begin
     cues: set[str]  # what else the text may tell of (see CUES)
+    shorts: list[int]  # a county called by a short name that needs company may begin
 
 
 @remembered(64)  # of the articles that are read together: their names are asked for, and what their subjects are told by
@@ -36,22 +39,25 @@ def scan_pairs(norm: str) -> Pairs:
     >>> [at for at, _ in found.places], found.endings, [at for at, _ in found.words], found.tells, found.cues
     ([3], [], [0], [6], {'wholes'})
     """
-    found = Pairs([], [], [], [], set())
-    found_places, found_endings, found_words, found_tells, found_cues = found
+    found = Pairs([], [], [], [], set(), [])
+    found_places, found_endings, found_words, found_tells, found_cues, found_shorts = found
     names: list[tuple[int, ToldEnding]] = []
     entry_of = _list_entries().get
     even, odd = _number_pairs(norm)
     entries: list[_Entry | None] = [None] * (len(even) + len(odd))
     entries[::2], entries[1::2] = map(entry_of, even), map(entry_of, odd)  # no step of Python for a pair that nothing has
-    for i, (places, endings, known, words, tells, cues) in zip(compress(range(len(entries)), entries), filter(None, entries)):
+    padded = "\0\0" + norm  # so that two characters stand before the first as well
+    for i, (places, endings, known, words, tells, cues, shorts) in zip(compress(range(len(entries)), entries), filter(None, entries)):
         if endings:
-            ends, longer = endings
-            if (befores := longer.get(norm[i - 1])) is not None:  # at the very start the last one, which stands before no ending
-                ends = befores.get(norm[i - 2]) or befores[""]
-            for told in ends:
-                if len(ending := told[0]) < 3 or norm.startswith(ending, i + 2 - len(ending)):
-                    found_endings.append((i + 2, told))
-                    break
+            told, longer = endings
+            if (befores := longer.get(padded[i + 1])) is not None:
+                for told in befores.get(padded[i]) or befores[""]:
+                    if len(ending := told[0]) < 5 or norm.startswith(ending, i + 2 - len(ending)):  # the last four stand here
+                        break
+                else:
+                    told = None
+            if told is not None:
+                found_endings.append((i + 2, told))
         if words:
             found_words.append((i, words))
         if known:
@@ -65,6 +71,8 @@ def scan_pairs(norm: str) -> Pairs:
             found_tells.append(i)
         if cues:
             found_cues.update(cues)
+        if shorts:
+            found_shorts.append(i)
     if names:
         found_endings[:] = sorted(names + found_endings, key=itemgetter(0))
     return found
@@ -81,12 +89,13 @@ def _number_pairs(norm: str) -> tuple[memoryview, memoryview]:
 def _list_entries() -> dict[int, _Entry]:
     """What the tables have of each pair of characters that may begin or end something, by the number of the pair."""
     places, endings, words, tells = list_beginnings(), list_endings_by_four(), list_stand_ins(), list_tells() | list_scenes()
-    known = list_known_by_pairs()
+    known, shorts = list_known_by_pairs(), list_short_beginnings()
     cues: dict[str, list[str]] = {}
     for cue, told in CUES.items():
         for word in told:
             cues.setdefault(word[-2:], []).append(cue)
-    pairs = [pair for pair in {*places, *endings, *known, *words, *tells, *cues} if len(pair) == 2]
+    pairs = [pair for pair in {*places, *endings, *known, *words, *tells, *cues, *shorts} if len(pair) == 2]
     numbers, _ = _number_pairs("".join(pairs))
-    return {number: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells, cues.get(pair))
+    return {number: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells, cues.get(pair),
+                     pair in shorts)
             for number, pair in zip(numbers, pairs)}

@@ -1,7 +1,6 @@
 """Counties and cities called by short names in a list of those of their city or province (丹阳签约62个；句容签约48个), regions in a list (东部和西部)."""
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from corpus_tools.data import compiled
@@ -29,29 +28,30 @@ _PARTED = compile_late("[、和及与]")
 IN_LIST = ("部、", "部和", "部与", "部及", "部地", "华东", "华北", "华南")
 
 
-def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
+def add_siblings(norm: str, hits: list[PlaceHit], shorts_at: Sequence[int] | None = None, *, has_wholes: bool = True) -> list[PlaceHit]:
     """The hits with the short names that open clauses and are of a city which another hit is of too, in order.
 
     A name that is an everyday word as well counts right behind such a hit (秭归、当阳), or where the same is told of one near by
     (秭归产量90万吨，当阳产量60万吨).
 
-    ``has_wholes`` tells whether one of WHOLES may stand in the text.
+    ``shorts_at`` tells where a short name may begin (see :func:`list_short_beginnings`), ``has_wholes`` whether one of WHOLES may stand.
 
     >>> from corpus_tools.names.places import find_places
     >>> text = "丹阳签约62个；句容签约48个。"
     >>> [text[h.start:h.end] for h in add_siblings(text, find_places(text))]
     ['丹阳', '句容']
     """
+    shorts_at = range(len(norm)) if shorts_at is None else shorts_at
     hits = _add_introduced(norm, _add_between(norm, hits))
-    hits = _add_of_province(norm, _add_whole(norm, hits) if has_wholes else hits)
+    hits = _add_of_province(norm, _add_whole(norm, hits) if has_wholes else hits, shorts_at)
     cities = {city for h in hits if h.place.level in ("city", "county")
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
     municipalities = {h.place.name for h in hits if h.place.level == "municipality"}
     cities |= municipalities if len(municipalities) == 1 else set()
     if not 0 < len(cities) <= _MOST_CITIES:
         return hits
-    words = list_words()
-    children = [place for city in cities for place in _list_children().get(city, ()) if place.short in norm]
+    words, begun = list_words(), {norm[at:at + 2] for at in shorts_at}
+    children = [place for city in cities for place in _list_children().get(city, ()) if place.short[:2] in begun and place.short in norm]
     for _ in range(_ROUNDS):
         found = [hit for place in children if place.short not in words for hit in _find_listed(norm, place, hits)]
         if not found:
@@ -93,15 +93,14 @@ def _tell_behind(norm: str, end: int) -> str:
     return "0" if norm[end:end + 1].isdigit() else norm[end:end + 2]
 
 
-def _add_of_province(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+def _add_of_province(norm: str, hits: list[PlaceHit], shorts_at: Iterable[int]) -> list[PlaceHit]:
     """Counties by short names in a text of their one province, where two stand side by side or the same is told of both (湄潭、凤冈产量…)."""
     provinces = {h.place.name for h in hits if h.place.level == "province"}
-    if len(provinces) != 1 or (listed := _list_of_provinces().get(provinces.pop())) is None:
+    if len(provinces) != 1 or (children := _list_of_provinces().get(provinces.pop())) is None:
         return hits
-    children, pairs = listed
     starts, ends = [h.start for h in hits], [h.end for h in hits]
     found: dict[int, PlaceHit] = {}
-    for at in (m.start() for m in pairs.finditer(norm)):
+    for at in shorts_at:
         for place in children.get(norm[at:at + 2], ()):
             end = at + len(place.short)
             if norm.startswith(place.short, at) and _may_stand(norm, at, end, place, starts, ends) and \
@@ -195,21 +194,21 @@ def _list_opened() -> dict[str, list[Place]]:
 
 
 @compiled
-def _list_of_provinces() -> dict[str, tuple[dict[str, list[Place]], re.Pattern[str]]]:
-    """For each province the counties with short names that need company, but everyday words, by two characters; and where these stand."""
+def _list_of_provinces() -> dict[str, dict[str, list[Place]]]:
+    """For each province the counties with short names that need company, but everyday words, by their first two characters."""
     places = list_places()
     found: dict[str, dict[str, list[Place]]] = {place.name: {} for place in places.values() if place.level == "province"}
     for children in _list_children().values():
         for place in children:
             for province in _list_above(place) & found.keys() if place.short not in list_words() else ():
                 found[province].setdefault(place.short[:2], []).append(place)
-    return {province: (pairs, compile_late(f"{_list_characters(pairs, 0)}(?={_list_characters(pairs, 1)})"))
-            for province, pairs in found.items() if pairs}
+    return found
 
 
-def _list_characters(pairs: Iterable[str], place: int) -> str:
-    """The first or second characters of these pairs, as a class of a pattern, each time in the same order."""
-    return f"[{''.join(sorted({pair[place] for pair in pairs}))}]"
+@compiled
+def list_short_beginnings() -> frozenset[str]:
+    """The first two characters of the short names of counties and new areas that need company."""
+    return frozenset(place.short[:2] for children in _list_children().values() for place in children)
 
 
 @compiled
