@@ -19,21 +19,19 @@ COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建�
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])((?!20[0-9]{2}$)[1-9][0-9]{2,3})$")
 _CLOSES, _JOINED_GROUNDS = frozenset("，、。；：\n“”"), ("park", "project", "class")  # no name goes on over these; A—B产业园
-_MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|(?:代工|大|料|品|组|件|备|具|材|机|体)厂|业者|巨头|龙头)(?!（)")
-_CLAUSE_OPENS, _EXAMPLE = ("", *"，。；：\n"), ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
+_CLAUSE_OPENS = ("", *"，。；：\n")
 _JOINED, _DIGITS = compile_late("[与和及]"), compile_late(r"\d[\d.,]*$")  # of two words of one name
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset(("", *"，。；：、\n“（ 　"))
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
 _BEHIND_PLACES, BEFORE_LEGAL = "正才家月", frozenset("在从由与向对")  # behind these a name in full begins, though its words are everyday ones
 _NUMBERED = ("人民医院", "医院", "中医", "附属医院", "中学", "小学", "高级中学", "实验", "初级中学", "幼儿园")  # 江州市第一人民医院
-_TOWNS, _DIRECTIONS = ("镇", "乡", "村", "街道"), ("东", "西", "南", "北", "中")
-_FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
-                "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
+_DIRECTIONS = ("东", "西", "南", "北", "中")
 _DISPLAYS = ("综合利用", "循环利用", "新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # trades, and no verbs
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _TURNS, _NUMERALS, _OPENED = frozenset("场次届轮批名"), frozenset("一二三四五六七八九十0123456789"), "发展工通"  # 经开发区批准, 经开展
 _BEFORE_COUNT, _LEFT_OUT, _MAKES = frozenset("十百千〇零有共约近超逾了达到为"), _TURNS | {"·", "同", "大"}, ("建设", "打造", "规划", "投资")  # 共有三家
+_DOUBTFUL_FIRSTS = _LEFT_OUT | frozenset("记访产")
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -116,15 +114,18 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     continue
             break
         befores, is_single = stop
-        if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at) and \
-                not (norm[at - 2] == "第" and kind == "institution" and norm.startswith(_NUMBERED, at)) and \
+        if (before := norm[at - 2]) in befores and norm.endswith(befores[before], 0, at) and not norm.endswith(_DISPLAYS, 0, at) and \
+                not (before == "第" and kind == "institution" and norm.startswith(_NUMBERED, at)) and \
                 not (is_legal and _is_trade(norm, at, foot)):
             break
-        if mark == "家" and norm[at - 2] in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
+        if not is_single:
+            at -= 1
+            continue
+        if mark == "家" and before in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
             break  # 一百七十八家国家高新区, 共有三家国家高新区
-        if is_single and (mark in _HARD or mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words or  # 该项目为重大
-                          norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words and not (
-                              at - 1 in place_at and norm[at - 1:at + 1] == "经开" and norm[at + 1] not in _OPENED)):  # 合肥经开综保区
+        if (mark in _HARD or mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words or  # 该项目为重大
+                norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words and not (
+                    at - 1 in place_at and norm[at - 1:at + 1] == "经开" and norm[at + 1] not in _OPENED)):  # 合肥经开综保区
             if mark == "及" and kind == "project" and last is not None and _makes(norm, last, at - 1):
                 return last.start, None  # 华岳科技微型电机及自动快门制造项目
             if is_legal and _is_trade(norm, at, foot):
@@ -146,11 +147,16 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             break
         at -= 1
     if first_place is not None and first_place > at:
-        before = norm[at:first_place]
-        turned, strange = kind == "park" and before in _DIRECTIONS, count_strange(before)  # 北云江园区
-        opens = strange and len(before) > 2 and norm[at - 1:at] in _CLAUSE_OPENS  # 沧东方成都基地
-        if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or strange < 2 and not opens):
+        head = norm[at:first_place]
+        turned, strange = kind == "park" and head in _DIRECTIONS, count_strange(head)  # 北云江园区
+        opens = strange and len(head) > 2 and norm[at - 1:at] in _CLAUSE_OPENS  # 沧东方成都基地
+        if head[-1] != "（" and not turned and (len(head) < 2 or head[-1] == "来" or strange < 2 and not opens):
             at = first_place
+    return _mend_first(norm, at, foot) if norm[at] in _DOUBTFUL_FIRSTS else at, first_place
+
+
+def _mend_first(norm: str, at: int, foot: int) -> int:
+    """Where a name begins whose first character may be no part of it, or not the first."""
     if norm[at] in "记访" and norm[at - 1:at] in ("—", "-") and foot - at > 2:
         at += 1  # ——记云岭果业合作社
     first = norm[at]
@@ -159,7 +165,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
     elif first in _LEFT_OUT and (first == "·" or first == "同" and norm[at + 1].isascii() or norm[at - 1:at] in _NUMERALS and (
             first == "大" or first in _TURNS and foot - at > 2 and norm[at - 2:at - 1] in "第首一二三四五六七八九十0123456789")):
         at += 1  # a bullet, 同ABC公司签约, 第七场招商项目, 第二次国家级新区会议, 三大科学园区
-    return at, first_place
+    return at
 
 
 @compiled
@@ -220,31 +226,3 @@ def _joins_inside(norm: str, at: int, foot: int, kind: str, place_at: dict[int, 
         return False
     known = list_words() if kind == "institution" else list_generic_words()  # 畜牧设备与饲料研究所
     return norm[max(at - 2, 0):at] in known and (norm[at + 1:at + 3] in known or norm[at + 1:at + 4] in known)  # 化工和新材料
-
-
-def _has_own_word(norm: str, start: int, foot: int) -> bool:
-    """Whether what is left behind an everyday word has a word of its own: 企业|零跑智能, but not 货车|帮智能, 春风|汽车零部件（江州）."""
-    if norm[foot - 1] == "）" and (opened := norm.find("（", start, foot)) >= 0:
-        foot = opened
-        if count_strange(norm[start:foot]) < 2:
-            return False
-    generic = list_generic_words()
-    return foot - start < 3 or norm[start + 1:start + 3] not in generic and norm[start + 1:start + 4] not in generic or \
-        not is_generic(norm[start + 1:foot])
-
-
-def trim_words(norm: str, start: int, foot: int) -> int:
-    """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
-    words, first = list_words(), start
-    own = norm[start:foot - 1]
-    if len(own) > 4 and (not {"商", "厂", "业", "头"}.isdisjoint(own)) and (maker := _MAKER.match(norm, start, foot - 1)):
-        start = first = maker.end()  # 专业零件制造商青禾
-    elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
-        start = first = start + 1  # 如青禾园区, 另如青禾公司
-    while foot - start >= 4 and (pair := norm[start:start + 2]) in words and pair not in _FIRST_WORDS \
-            and count_strange(norm[start + 2:foot]) >= 2 and _has_own_word(norm, start + 2, foot) and \
-            not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words) and \
-            not (norm[start:start + 3] in words and norm[start + 2:start + 4] not in words) and \
-            not (norm.startswith("合作社", foot) and any(pair + kind in norm for kind in _TOWNS)):  # 农|产品|深加工; but 幸福青岳合作社 of 幸福镇
-        start += 2
-    return start + (start > first and foot - start > 4 and norm[start] in "与和及")  # 航空和汽车纤维制品生产线

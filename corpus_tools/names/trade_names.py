@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.edges import THAT_PLACE, find_edge, is_inner, trim_words
+from corpus_tools.names.edges import THAT_PLACE, find_edge, is_inner
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
+from corpus_tools.names.own_words import trim_words
 from corpus_tools.names.trades import CORPORATE, THAT_ONE, Trades
 from corpus_tools.names.wordlist import count_strange, list_words
 
