@@ -67,27 +67,29 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
                     last = known if told[1] == "company" else last
                 continue
         ending, kind, needs, swallowing = told
-        if swallowing and norm[end:end + 1] in swallowing or \
-                norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
+        if swallowing and norm[end:end + 1] in swallowing:
             continue
+        foot = end - len(ending)
         if needs in _WEAK:
-            if needs == "acts" and last is not None and not last.ending and last.end == end - len(ending):
-                continue  # what a known company makes
             after = norm[end:end + 2]
             if after in behind_trades and not (
                     after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end) or
-                    after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0):
-                continue
-            hit = read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
+                    after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0) or \
+                    needs == "acts" and last is not None and not last.ending and last.end == foot:
+                continue  # what a known company makes
+        if norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
+            continue
+        if needs in _WEAK:
+            hit = read_trade_name(norm, foot, end, ending, needs, place_at, last, trades)
         else:
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
-            hit = _join_inner(norm, hits[-1], hit, end, ending) if kind == "institution" and hits and hits[-1].type == kind else hit
-            if kind == "agency" and ending in _OF_PARKS and last is not None and last.type == "park" and not last.bare and \
-                    last.end == end - len(ending) and (hit is None or hit.bare):
+            if kind == "institution":
+                hit = _join_inner(norm, hits[-1], hit, end, ending) if hits and hits[-1].type == kind else hit
+            elif kind == "agency" and ending in _OF_PARKS and last is not None and last.type == "park" and not last.bare and \
+                    last.end == foot and (hit is None or hit.bare):
                 hit = OrganisationHit(last.start, end, kind, ending)  # 云江开发区管理局
-        if hit is None or norm[end - len(ending) - 1] == "该" or needs == "own" and _is_any_of_place(norm, hit, place_at) or \
-                needs == "named" and (last is not None and last.end == end - len(ending) or
-                                      not is_own(without_places(norm, hit.start, end - len(ending), place_at))):
+        if hit is None or norm[foot - 1] == "该" or needs == "own" and _is_any_of_place(norm, hit, place_at) or \
+                needs == "named" and (last is not None and last.end == foot or not is_own(without_places(norm, hit.start, foot, place_at))):
             continue
         if hit.type == "park":
             if hit.bare and norm.endswith(MANY, 0, hit.start):

@@ -19,6 +19,7 @@ _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
 _TOWNS = ("镇", "乡", "村", "街道")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|(?:代工|大|料|品|组|件|备|具|材|机|体)厂|业者|巨头|龙头)(?!（)")
+_MAKERS = frozenset("商厂业头")
 _FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
 _AREA = compile_late("万?(?:平方公里|平方米|平米|亩|公顷)")
@@ -27,8 +28,7 @@ _AREA = compile_late("万?(?:平方公里|平方米|平米|亩|公顷)")
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words, first = list_words(), start
-    own = norm[start:foot - 1]
-    if len(own) > 4 and (not {"商", "厂", "业", "头"}.isdisjoint(own)) and (maker := _MAKER.match(norm, start, foot - 1)):
+    if foot - start > 5 and not _MAKERS.isdisjoint(norm[start:foot - 1]) and (maker := _MAKER.match(norm, start, foot - 1)):
         start = first = maker.end()  # 专业零件制造商青禾
     elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
         start = first = start + 1  # 如青禾园区, 另如青禾公司
@@ -44,7 +44,7 @@ def trim_words(norm: str, start: int, foot: int) -> int:
 def drop_words(norm: str, start: int, foot: int) -> int:
     """Where a name begins, the everyday words before it left out."""
     trimmed = trim_words(norm, start, foot)
-    return trimmed if "（" not in norm[trimmed:trimmed + 2] else start  # 医药高新区（云江区）装备产业园
+    return trimmed if trimmed == start or "（" not in norm[trimmed:trimmed + 2] else start  # 医药高新区（云江区）装备产业园
 
 
 def _has_own_word(norm: str, start: int, foot: int) -> bool:

@@ -50,6 +50,7 @@ _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "�
 _WHOSE, _LONGEST_WHOSE = compile_late("(?:^|[，。；：\n“])[^，。；：\n]{0,4}?(?:专?做|从事|主营|生产|专注|深耕|位于|坐落[于在]|地处|落户|来自|由[^，。；：]{2,16}?"
                                        "(?:创办|创建|创立|组建|投资|设立|控股|孵化|领办))[^，。；：0-9]{0,12}的$"), 30
 _SUCH = ("这样的", "一样的", "这类", "这般")
+_TELLS = frozenset("的像如")  # what says before it that a company follows
 _NEAR, _LONGEST_ASIDE = 120, 40  # characters
 _THE_FIRM, _NEAR_TITLE = compile_late("[，。\n]公司(?![法债])"), 60  # characters from a trade in a title to it
 _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
@@ -96,14 +97,16 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     before = norm[foot - 1] if foot else "，"
     if (not "\u4e00" <= before <= "\u9fff" and before != "）" and not is_inner(before) or before in _STOPS) and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
-    is_company = (needs != "acts" or ending in _OF_COMPANIES) and foot > 1 and \
-        (foot == 2 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3) and \
-        norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and count_strange(norm[foot - 2:foot]) == 2
-    on, is_own = _find_end(norm, end) if norm[end:end + 1] == "（" else end, False
-    is_told = foot > 2 and _is_told(norm, foot, end, place_at)
-    is_company = is_company or is_told
-    if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades) and \
-            (on == end or not _OFFICERS.match(norm, on)) and not (is_own := _is_own(norm, foot, end, trades)):
+    after, opening = norm[end:end + 1], norm[foot - 3] if foot != 2 else "，"  # what stands before a word of two characters
+    on, is_own = _find_end(norm, end) if after == "（" else end, False
+    is_strange = foot > 1 and norm[foot - 2:foot] not in list_words()
+    is_told = is_strange and opening in _TELLS and _is_told(norm, foot, end, place_at)
+    is_company = is_told or is_strange and (needs != "acts" or ending in _OF_COMPANIES) and \
+        (opening in _BEFORE_OWN or opening in "和与及" and last is not None and last.end == foot - 3) and \
+        after not in _NO_TRADE and ending != "汽车"
+    if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades, opening, after) and \
+            (on == end or not _OFFICERS.match(norm, on)) and \
+            not (is_own := is_strange and opening in _BEFORE_OWN and _is_own(norm, foot, end, trades)):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last) if not is_told else (foot - 2, None)
     own_start = start
@@ -169,20 +172,18 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
 
 
 def _is_told(norm: str, foot: int, end: int, place_at: dict[int, int]) -> bool:
-    """Whether what stands before two characters of no everyday word says that a company follows: 做阀门的禾谷机械, 像禾谷光电这样的."""
-    before = norm[foot - 3]
-    if before == "的":
+    """Whether the 的, 像 or 如 before two characters of no everyday word says that a company follows: 做阀门的禾谷机械, 像禾谷光电这样的."""
+    if norm[foot - 3] == "的":
         is_told = foot - 3 in place_at or norm[foot - 4] in "区园谷城" or \
             _WHOSE.search(norm, max(foot - _LONGEST_WHOSE, 0), foot - 2) is not None
     else:
-        is_told = before in "像如" and norm.startswith(_SUCH, end)
-    return is_told and norm[end:end + 1] not in _NO_MORE and count_strange(norm[foot - 2:foot]) == 2 and norm[foot - 1] not in _OF_MATTER
+        is_told = norm.startswith(_SUCH, end)  # behind 像 or 如
+    return is_told and norm[end:end + 1] not in _NO_MORE and norm[foot - 1] not in _OF_MATTER
 
 
 def _is_own(norm: str, foot: int, end: int, trades: Trades) -> bool:
     """Whether two characters of no everyday word, behind a mark, and a trade are said again: 晶谷光电, but not 铜基新材料."""
-    return foot > 1 and (foot == 2 or norm[foot - 3] in _BEFORE_OWN) and norm[end:end + 1] not in _NO_MORE and \
-        norm[foot:end] not in _OF_STUFF and norm[foot - 1] not in _OF_MATTER and count_strange(norm[foot - 2:foot]) == 2 and \
+    return norm[end:end + 1] not in _NO_MORE and norm[foot:end] not in _OF_STUFF and norm[foot - 1] not in _OF_MATTER and \
         trades.is_said_again(norm[foot - 2:end])
 
 
@@ -225,15 +226,18 @@ def _is_titled(norm: str, own_start: int, end: int) -> bool:
     return line >= 0 and _THE_FIRM.search(norm, line, line + _NEAR_TITLE) is not None
 
 
-def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
-    """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    after = norm[end:end + 1]
+def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades, opening: str, after: str) -> bool:
+    """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made.
+
+    ``opening`` stands before two characters of its own, ``after`` behind the trade.
+    """
     return after in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
         after == "，" and _VISITED.search(norm, max(foot - 5, 0), foot) is not None or \
-        after in _DOING_BEGINS and (foot < 4 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 4] in _BEFORE_OWN or
-                                                norm[foot - 3] in "的后" or norm.endswith("其中", 0, foot - 2)) and \
+        after in _DOING_BEGINS and (foot < 4 or opening in _BEFORE_OWN or norm[foot - 4] in _BEFORE_OWN or
+                                                opening in "的后" or norm.endswith("其中", 0, foot - 2)) and \
         _DOINGS.match(norm, end) is not None or \
         after == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
         trades.tells_of_one and THAT_ONE.search(norm, end, end + _NEAR) is not None or \
-        after == "\n" and CORPORATE.match(norm, end + 1) is not None or _is_titled(norm, foot - 2, end)
+        after == "\n" and CORPORATE.match(norm, end + 1) is not None or \
+        (foot == 2 or opening == "\n") and _is_titled(norm, foot - 2, end)
