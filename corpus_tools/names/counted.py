@@ -32,6 +32,7 @@ _NET_HAS = ("交通运营里程", "交通里程", "运营里程", "营业里程"
             "运营总里程", "通车总里程", "货运量", "专用线", "电气化率", "年运力", "绿地", "机架", "标准机架",
             "交易额", "审批", "面积", "总面积", "保护率", "密度", "数量")
 _OF_KIND = frozenset("数总由从、和已共计有达突增约近超0123456789")
+_COUNTS_BEGIN = _OF_KIND | frozenset("数总将已共达增发突超（约近逾计有培试示" + "".join(word[0] for word in _NET_HAS))  # any of these, but for numbers
 _WITHIN = compile_late("[\u4e00-\u9fff]{2,8}?(?:高新区|开发区|经开区|产业园|科技园|工业园|园区|新区|大学)")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|发展[到至]|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 
@@ -43,6 +44,10 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
     found = []
     for hit in hits:
         at = foot = hit.start
+        after = norm[hit.end:hit.end + 1]
+        if after not in _COUNTS_BEGIN and not after.isdecimal() and (hit.type != "institution" or norm[at - 1:at] not in _ONE_OF):
+            found.append(hit)  # as most: neither a number nor what so many have follows
+            continue
         if at in ends and hit.ending in _FARMS and _SO_MANY.match(norm, hit.end):
             while foot in ends and ends[foot] < hit.end:
                 foot = ends[foot]
@@ -79,7 +84,7 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             own = norm[at:hit.end - len(hit.ending)]
             if not is_kind or norm[at - 1] in _FULL_PLACES and (not own or is_generic(own)):
                 hit = replace(hit, start=at, type="class")
-        elif not hit.bare and norm[hit.end:hit.end + 1] in _OF_KIND and _KIND_HAS.match(norm, hit.end) and \
+        elif not hit.bare and after in _OF_KIND and _KIND_HAS.match(norm, hit.end) and \
                 (parts := _split_kind(norm, hit, ends)):
             found += parts
             continue

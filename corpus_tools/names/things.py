@@ -55,10 +55,12 @@ def read_thing(norm: str, end: int, ending: str, place_at: dict[int, int], last:
     if ending[-1] == "”":
         opened = norm.rfind("“", max(end - _LONGEST_QUOTED, 0), end)
         return OrganisationHit(opened, end, "project", "") if opened >= 0 and does_as_thing(norm, opened, end, "thing") else None
+    sort = _SORTS.get(ending, "thing")
+    if _DOES[sort].match(norm, end) is None:
+        return None  # as most: before it is asked where the name begins
     foot = end - len(ending)
     start, _ = find_edge(norm, foot, "institution", place_at, last)
-    own = without_places(norm, start, foot, place_at)
-    is_one = is_own(own) and does_as_thing(norm, start, end, _SORTS.get(ending, "thing"))
+    is_one = is_own(without_places(norm, start, foot, place_at)) and does_as_thing(norm, start, end, sort)
     return OrganisationHit(start, end, "thing", "") if is_one else None
 
 

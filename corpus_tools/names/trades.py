@@ -38,10 +38,10 @@ class Trades:
         return ending in self._acting
 
     def _list_acting(self) -> Iterator[str]:
-        norm = self._norm
+        norm, behind = self._norm, self._norm + "\n"  # so that something stands behind the last one, too
         works = {at for work in _WORKSHOPS for found in find_all(norm, work) for at in range(found - _NEAR_WORKSHOP, found + 1)}
         for ending in {told[0] for end, told in self._ends_at if told[2] == "acts" and
-                       (norm[end:end + 1] in _CORPORATE_BEGINS or end in works) and CORPORATE.match(norm, end)}:
+                       (behind[end] in _CORPORATE_BEGINS or end in works) and CORPORATE.match(norm, end)}:
             for size in range(2, len(ending) + 1):  # 新能源, and 能源
                 yield ending[-size:]
 
