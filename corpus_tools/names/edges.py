@@ -38,7 +38,7 @@ _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "�
 def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
-    stops, words = _list_stops(), list_words()
+    stops = _list_stops()
     at, first_place, last_end = foot, None, last.end if last else -1
     limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
     while at > limit:
@@ -123,6 +123,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             continue
         if mark == "家" and before in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
             break  # 一百七十八家国家高新区, 共有三家国家高新区
+        words = list_words()
         if (mark in _HARD or mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words or  # 该项目为重大
                 norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words and not (
                     at - 1 in place_at and norm[at - 1:at + 1] == "经开" and norm[at + 1] not in _OPENED)):  # 合肥经开综保区

@@ -149,7 +149,9 @@ def is_generic(text: str) -> bool:
     >>> is_generic("国家级科技企业"), is_generic("沧澜")
     (True, False)
     """
-    generic, sizes = list_generic_words(), _list_generic_sizes()
+    generic, (sizes, lasts) = list_generic_words(), _list_generic_sizes()
+    if text and text[-1] not in lasts:
+        return False
     size, ends = len(text), [0]
     for at in ends:  # where such words end, found on the way
         if at == size:
@@ -167,12 +169,12 @@ def list_generic_words() -> frozenset[str]:
 
 
 @compiled
-def _list_generic_sizes() -> dict[str, set[int]]:
-    """How long the words are that tell a kind only, by their first character."""
+def _list_generic_sizes() -> tuple[dict[str, set[int]], frozenset[str]]:
+    """How long the words are that tell a kind only, by their first character; and their last characters."""
     sizes: dict[str, set[int]] = {}
     for word in list_generic_words():
         sizes.setdefault(word[0], set()).add(len(word))
-    return sizes
+    return sizes, frozenset(word[-1] for word in list_generic_words())
 
 
 @compiled

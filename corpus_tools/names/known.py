@@ -13,6 +13,7 @@ _TIMES = ("上季", "上半年", "上月", "上周", "上年")  # 云海上季�
 _LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了据")  # characters of a name; what stands alone between two words
 # what is called by a name before it, and no 股价站上千元
 _STREETS = compile_late("路(?![演线况径网局段由障透])|道(?![路理歉])|大道|大街|街|站(?![上回点在稳])|[镇乡村](?![庄级集企])|小区|社区|[东南西北中]路")
+_STREET_BEGINS = frozenset("路道大街站镇乡村小社东南西北中")
 # papers, sites and meetings called by a quarter: 陆家嘴财经早餐, 陆家嘴论坛
 _MEDIA = compile_late("财经|新闻|(?:金融|科技)?(?:早餐|早报|晚报|日报|时报|论坛|峰会|在线|观察|周刊|杂志|网|融媒)")
 _THINGS, _OF_LETTERS = ("app", "thing", "scheme"), ("company", "app", "thing")  # the latter may be of Latin letters, or begin with a number
@@ -97,7 +98,7 @@ def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
                 after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words and \
                 not norm.startswith(_TIMES, end):
             return True
-    return _STREETS.match(norm, end) is not None
+    return norm[end:end + 1] in _STREET_BEGINS and _STREETS.match(norm, end) is not None
 
 
 def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:

@@ -69,26 +69,27 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         ending, kind, needs, swallowing = told
         if swallowing and norm[end:end + 1] in swallowing:
             continue
-        foot = end - len(ending)
         if needs in _WEAK:
             after = norm[end:end + 2]
             if after in behind_trades and not (
                     after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end) or
-                    after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0) or \
-                    needs == "acts" and last is not None and not last.ending and last.end == foot:
+                    after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0):
+                continue
+            foot = end - len(ending)
+            if last is not None and last.end == foot and not last.ending and needs == "acts":
                 continue  # what a known company makes
-        if norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
-            continue
-        if needs in _WEAK:
             hit = read_trade_name(norm, foot, end, ending, needs, place_at, last, trades)
         else:
+            foot = end - len(ending)
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
             if kind == "institution":
                 hit = _join_inner(norm, hits[-1], hit, end, ending) if hits and hits[-1].type == kind else hit
             elif kind == "agency" and ending in _OF_PARKS and last is not None and last.type == "park" and not last.bare and \
                     last.end == foot and (hit is None or hit.bare):
                 hit = OrganisationHit(last.start, end, kind, ending)  # 云江开发区管理局
-        if hit is None or norm[foot - 1] == "该" or needs == "own" and _is_any_of_place(norm, hit, place_at) or \
+        if hit is None or norm[foot - 1] == "该" or \
+                norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end) or \
+                needs == "own" and _is_any_of_place(norm, hit, place_at) or \
                 needs == "named" and (last is not None and last.end == foot or not is_own(without_places(norm, hit.start, foot, place_at))):
             continue
         if hit.type == "park":
@@ -97,8 +98,9 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             hit = hit if hit.bare else _widen(norm, hit)
         elif hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
-        while hits and hit.end >= hits[-1].end and (hit.start <= hits[-1].start or hit.start == hits[-1].end and hit.type == "company" and
-                                                    norm[hit.start - 1] == "厂" and norm[hit.start] != "（"):
+        start = hit.start
+        while hits and hit.end >= (outer := hits[-1]).end and (start <= outer.start or start == outer.end and hit.type == "company" and
+                                                               norm[start - 1] == "厂" and norm[start] != "（"):
             hits.pop()  # 精细化学品厂|青禾化工股份有限公司: what it is
         hits.append(hit)
         last = hit

@@ -9,7 +9,7 @@ from corpus_tools.names.own_words import trim_words
 from corpus_tools.names.trades import CORPORATE, THAT_ONE, Trades
 from corpus_tools.names.wordlist import count_strange, list_words
 
-_STOPS = "的了是在被把将丨"  # those of them that join no two words of one name, and a mark
+_STOPS = frozenset("的了是在被把将丨")  # those of them that join no two words of one name, and a mark
 _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "公布", "发布", "登陆", "中标",
          "年产", "产能", "产值", "销量", "净利润", "营业收入", "公告", "披露", "股价", "市值", "总市值", "总资产",
