@@ -89,8 +89,7 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], heads: Set[int])
     """
     found: dict[str, OrganisationHit] = {}
     for hit in hits:
-        text = norm[hit.start:hit.end]
-        if hit.type != "class" or text in found or text.startswith(_KINDS):
+        if hit.type != "class" or (text := norm[hit.start:hit.end]) in found or text.startswith(_KINDS):
             continue
         own = text[:len(text) - len(hit.ending)]
         is_defined = len(own) > 1 and hit.start in heads and _DEFINED.match(norm, hit.end)

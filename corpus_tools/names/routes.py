@@ -46,14 +46,14 @@ def join_routes(norm: str, organisations: Sequence[OrganisationHit], places: Seq
     >>> norm[route.start:route.end]
     '江苏苏州至浙江湖州高速公路'
     """
-    place_at = {h.end: h.start for h in places}
-    return [_join_route(norm, o, place_at) if o.type == "project" and o.ending.endswith(_ENDINGS) else
+    return [_join_route(norm, o, places) if o.type == "project" and o.ending.endswith(_ENDINGS) else
             replace(o, end=more.end()) if o.type == "project" and (
                 more := _AND_MORE.match(norm, o.end) if norm[o.end:o.end + 1] in ("及", "暨") else
                 _LINE.match(norm, o.end) if o.ending in _RAILS else None) else o for o in organisations]
 
 
-def _join_route(norm: str, route: OrganisationHit, place_at: dict[int, int]) -> OrganisationHit:
+def _join_route(norm: str, route: OrganisationHit, places: Sequence[PlaceHit]) -> OrganisationHit:
+    place_at = {h.end: h.start for h in places}
     stretch = _STRETCH.match(norm, route.end)
     return replace(route, start=_find_start(norm, route.start, place_at), end=stretch.end() if stretch else route.end)
 

@@ -30,10 +30,11 @@ def read_labels(norm: str) -> list[RawName]:
     """
     labels = (norm[norm.rfind("\n", 0, at) + 1:at] for at in find_all(norm, "：") if norm[at - 1] in _LEVELS)
     found = {label: _LEVELS[label[-1]] for label in labels if _LABEL.fullmatch(label)}
-    opening = _OPENING_TOWN.finditer(norm) if "镇" in norm or "街道" in norm else ()
+    has_towns = "镇" in norm or "街道" in norm
+    opening = _OPENING_TOWN.finditer(norm) if has_towns else ()
     found |= {m[1]: "town" for m in opening if not m[1].startswith(_NO_TOWNS) and (not norm.startswith("\n", m.end()) or _is_heading(m[1]))}
     found = {word: level for word, level in found.items() if (count_strange(word) > 1 or word.endswith("街道")) and not is_generic(word)}
-    found |= dict.fromkeys(_list_rows(norm), "town")
+    found |= dict.fromkeys(_list_rows(norm) if has_towns or "乡" in norm else (), "town")
     return [RawName(at, at + len(word), "place", level) for word, level in found.items() for at in find_occurrences(norm, word)]
 
 

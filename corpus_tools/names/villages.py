@@ -46,7 +46,7 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
     above = {place.end: place for place in places if place.type == "place" and place.level in _ABOVE}
     found: list[RawName] = []
     known: dict[str, str] = {}
-    speaks = any(word in norm for word in _SPEAKS)
+    speaks = "村" in norm and any(word in norm for word in _SPEAKS)
     titled = norm.find("\n") if speaks else -1
     for kind in ("村", "社区"):
         for at in find_all(norm, kind) if kind in norm else ():
