@@ -39,7 +39,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
     stops = _list_stops()
-    at, first_place, last_end = foot, None, last.end if last else -1
+    at, first_place, last_end = foot, None, -1 if last is None else last.end
     limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
     while at > limit:
         if at == last_end:

@@ -237,7 +237,7 @@ def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades, openin
                                                 opening in "的后" or norm.endswith("其中", 0, foot - 2)) and \
         _DOINGS.match(norm, end) is not None or \
         after == "的" and _SHOP.match(norm, end) is not None or \
-        _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
+        trades.acts(ending) or _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or \
         trades.tells_of_one and THAT_ONE.search(norm, end, end + _NEAR) is not None or \
         after == "\n" and CORPORATE.match(norm, end + 1) is not None or \
         (foot == 2 or opening == "\n") and _is_titled(norm, foot - 2, end)
