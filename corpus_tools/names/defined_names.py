@@ -193,7 +193,7 @@ def read_works(norm: str) -> list[RawName]:
         if called is not None and len(_ANY_WORK.sub("", called[1])) > 4 and \
                 not _NO_ONE.search(called[1]) and not _ACTS_ON.search(called[1]):
             found.append(RawName(called.start(1), m.start() + 2, "project"))
-    for m in _TAKES_UP.finditer(norm) if "该项目" in norm or "该工程" in norm else ():
+    for m in _TAKES_UP.finditer(norm) if "该" in norm else ():
         first = max(0, m.start() - _REACH)
         for called in chain(_TAKEN_UP.finditer(norm, first, m.start() + 1), _OPENS_WITH.finditer(norm, first, m.start() + 1)):
             if len(_ANY_WORK.sub("", called[1])) > 5 and not _NO_ONE.search(called[1]):

@@ -79,7 +79,8 @@ def read_summed(norm: str) -> list[RawName]:
         first, *items = norm[start:at].split("、")
         if sum(_is_told(norm, name, at) for name in items) * 2 < len(items):
             continue
-        own = next((first[cut:] for cut in range(max(len(first) - 10, 0), len(first) - 2) if _is_told(norm, first[cut:], at)), "")
+        own = next((first[cut:] for cut in range(max(len(first) - 10, 0), len(first) - 2) if _is_told(norm, first[cut:], at)), "") \
+            if norm.find(first[-3:], at) >= 0 else ""  # the shortest of them, which is part of every other
         if _are_firms(norm, items := [own] * bool(own) + items, at):
             names.update(items)
     return _list_all(norm, names, "company")

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange
 
@@ -54,10 +54,10 @@ def read_pointers(norm: str) -> list[RawName]:
     (0, 6, 'stand-in', 'institution')
     """
     found = [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _find_pointers(norm) if not _INSIDE.search(m["what"])]
-    found += [RawName(*m.span(), "stand-in", "company" if m["firm"] else "project") for m in _FAR.finditer(norm)
-              if (m[0] == "这家") is (m["firm"] is not None)] if "这" in norm else []
-    if "这" in norm:
-        found += [RawName(*m.span(), "stand-in", "here") for m in (*_FAR_PLACE.finditer(norm), *_CITY.finditer(norm))]
+    if here := find_all(norm, "这"):
+        found += [RawName(*m.span(), "stand-in", "company" if m["firm"] else "project") for m in match_at(norm, here, _FAR)
+                  if (m[0] == "这家") is (m["firm"] is not None)]
+        found += [RawName(*m.span(), "stand-in", "here") for pattern in (_FAR_PLACE, _CITY) for m in match_at(norm, here, pattern)]
     if _FIRM_NAME in norm:
         found += [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
                   if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]
