@@ -64,7 +64,7 @@ from corpus_tools.names.titled_names import (
     read_titled,
 )
 from corpus_tools.names.towns import LIST_SIGNS, SPEAKS_OF
-from corpus_tools.names.unmarked import ANNOUNCE, FUNDED
+from corpus_tools.names.unmarked import UNMARKED_CUES
 from corpus_tools.split import Passage
 
 EVENTS = ("排名", "排行", "榜单", "指数", "大会", "论坛", "峰会", "博览会", "交易会", "洽谈会", "推介会", "签约仪式", "大赛", "评选", "白皮书", "蓝皮书",
@@ -97,11 +97,12 @@ CUES = {
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口完新前上下12"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
     "trains": ("班列",), "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
     "Latin": TOLD, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
-    "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
+    "zones": ZONES, "ballots": BALLOTS, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "builders": BUILDERS,
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
     "held": HELD, "drawing": DRAWING, "storms": STORMS, "campaigns": CAMPAIGNS, "doers": DOERS,
-    "republic": ("民国", "今（", "学年", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
+    "republic": ("民国", "今（", "学年", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES,
+    **UNMARKED_CUES,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
     "parts": (*IN_PARTS, *DIVIDED), "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS,
     "areas": AREAS, "glossed": ("）、",),

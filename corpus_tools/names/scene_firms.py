@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.firm_words import may_be_name
 from corpus_tools.names.loose_names import NO_HEAD, RawName, is_person, is_product
-from corpus_tools.names.unmarked import find_start, may_be_name, read_unmarked_companies
+from corpus_tools.names.unmarked import find_start, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 
 _NAME = "((?:(?![的了是在和与及有被将把于为就正便也都还又副已曾共仍之每究])[\u4e00-\u9fff]){4,6}?)"
@@ -57,21 +58,22 @@ def read_scene_firms(norm: str, pairs_at: Sequence[int], raw: Sequence[RawName])
     """
     scenes, told, ends = _list_scenes(), [], None
     for at in pairs_at:
-        m = _INSIDE.match(norm, at) if norm.startswith(_FRONT, at) else None
-        if m is None and (words := scenes.get(norm[at:at + 2])) is not None and norm.startswith(words, at):
+        m = _INSIDE.match(norm, at) if (pair := norm[at:at + 2]) in _FRONT else None
+        if m is None and (words := scenes.get(pair)) is not None and norm.startswith(words, at):
             start = find_start(norm, at)
             if ends is None:
-                ends = {name.start: name.end for name in raw if name.type == "place"}
+                ends = {name[0]: name[1] for name in raw if name[2] == "place"}
             m = _TOLD.fullmatch(norm, ends.get(start, start), at)
         if m is not None:
             told.append(m)
     if "做" in norm:
         told += filter(None, (_MADE_BY.match(norm, at) for at in find_all(norm, "做") if norm[at - 1:at] in _BEFORE_MAKING))
+    told = [m for m in told if _may_be_firm(norm, m[m.lastindex])]
     if not told:
         return []
     starts = {name.end: name.start for name in raw if name.type == "place"}
     known = {name.start for name in raw}
-    found = dict.fromkeys(m[m.lastindex] for m in told if m.start(m.lastindex) not in known and _may_be_firm(norm, m[m.lastindex]))
+    found = dict.fromkeys(m[m.lastindex] for m in told if m.start(m.lastindex) not in known)
     return [RawName(starts.get(at, at), at + len(name), "company") for name in found for at in find_occurrences(norm, name)]
 
 

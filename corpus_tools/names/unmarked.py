@@ -8,14 +8,14 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
-from corpus_tools.names.endings import is_generic, list_weak_endings
-from corpus_tools.names.loose_names import NO_TAIL, RawName
-from corpus_tools.names.places import list_places
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.firm_words import is_strange, may_be_name, may_be_word
+from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange, list_words
 
-_MARKS, _OPEN = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△", ("", *"，。；\n　")
+_MARKS, _OPEN = frozenset("，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△"), ("", *"，。；\n　")
 _MAKING = tuple(what + who for what in "组备造应计片圆测装代料" for who in "厂商")  # before the name of one
-FUNDED, _CALLED = ("融资", "上市", "挂牌"), ("企业", "厂商", "公司", "业者", "新创", "初创", *_MAKING)
+_CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创", *_MAKING)
 # times that an everyday word is said; characters before the money raised, the word that tells, the colon of a headline
 _OFTEN, _LONGEST_ROUND, _LONGEST, _LONGEST_HEADLINE = 3, 100, 40, 17
 _CODE = compile_late(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?|"
@@ -28,20 +28,21 @@ _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发�
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|[宣公]布|表示|指出|自结|财报|营收|法说会|加码|斥资|砸下|[与和及、同]|双双|则)")
 _LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")  # 代工大厂清水塘、精密滚珠龙头青沧精密等
 _MAKERS = ("龙头", "大厂", "代工厂", "巨头", "造商", "应商", "发商", "营商", "业者", "通路商", "超商", "航商", "建商")  # or 厂: how the two patterns begin
+_MAKER_PAIRS = frozenset(word[:2] for word in _MAKERS)
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
 _QUARTERS = ("第", "上半年", "前三季", "前3季")
 _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商|厂(?!商)|业者))?"
                          r"([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
                           r"(?:今[天日]?|昨[天日]?|（?\d{1,2}）?日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
-ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举行"), ("营收", "税后净利", "财报", "法"), 16  # characters
+_ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举行"), ("营收", "税后净利", "财报", "法"), 16  # characters
 # 半导体业龙头企业“清水塘”, 快餐品牌“好滋味”
 _QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台|新创|初创|业者)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
                        "([^“”，。；、：\\n0-9]{2,8})”")
 _FOUNDER = compile_late("“([^“”，。；、：\\n0-9]{2,8})”(?=创始人|老板|店主|掌门|掌柜|董事长|总经理|联合创始|"
                         "(?:民宿|酒店|餐厅|饭店|农庄|茶馆|书店|客栈|面馆|火锅店|家庭农场|超市)(?:主|位于|坐落|开业|创办|[有共现占是]|[去今]年))")
 # 子公司清水塘去年实现…
-_SUBSIDIARY = compile_late("(?:子|孙|参股|关联|旗下|兄弟)公司“?([\u4e00-\u9fff]{3,6}?)”?"
+_SUBSIDIARY = compile_late("公司(?:(?<=[子孙]公司)|(?<=(?:参股|关联|旗下|兄弟)公司))“?([\u4e00-\u9fff]{3,6}?)”?"
                            "(?=[，。、；（与及在至拟于的将已持由今去上分同12]|实现|完成|投资|拥有|签|收购|中标|停产|获|主营|有望|年产)")
 _HEADLINE = compile_late("[^，。；：“”\\n]{0,8}(?:企业|公司|厂商|品牌|平台|初创|龙头)(?!家|[之和与])([\u4e00-\u9fff]{2,6})：")
 _ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有在获现]|负责人|董事|总经理|CEO|团队|员工|产品|用户|注册|[今去]年|前[一二三0-9]|第|营[收业]|销售|目前|已|(?:19|20)[0-9]|"
@@ -51,7 +52,8 @@ _DOES = compile_late("是|[今去]年|成立|创[立办建始]|宣布|负责人|
 _BEING = compile_late(r"(?<![^\n。])(?:据悉|据了解|据介绍|[^，。；\n]{0,6}显示)?，?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?"
                       r"(?:被[认视]为|究竟|到底|[就正便也都则])?[是系](?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂[家商]|[供服制运开生][应务造营发产]商)"
                       r"(?:[中里][^，。；：\n]{0,12}一[家个])?(?=[，。；]|之一)")
-_IS_ONE = compile_late("[是系](?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂家|商)")  # the verb and what is behind it there
+_IS_ONE = compile_late("[是系](?:一家)?(?=[^，。；：\n公企厂商]{0,36}+[公企厂商])"  # a quick look first
+                       "[^，。；：\n]{0,36}?(?:公司|企业|厂家|商)")  # the verb and what is behind it there
 # 清水塘近日完成数千万元A轮融资
 _KINDS, _DECLARES = ("商", "企业", "公司", "平台", "龙头", "品牌"), ("宣布", "近日", "日前", "正式", "对外", "在", "已", "成功", "完成", "斩获", "获")
 _FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"
@@ -79,41 +81,39 @@ _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?
 # words that tell a company, what stands before them with its name, and how often that has to be said
 _TELLING = {"report": (_REPORTED, 2), "says": (_PLAIN, 2), "officer": (_PLAIN, 2), "founded": (_OPENS, 3), "does": (_PLAIN, 2)}
 _OF_PERSONS, _LEADS = ("officer", "does"), "·又以由则而并让与和"  # what may be told of a person as well; 又以清水塘（1234）
-_POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
-_NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
-             "基金", "报告", "数据", "媒体", "外媒", "业界", "业内", "官方", "美国", "目前", "此前", "最终", "同时", "其中", "根据", "按照", "受此", "由于", "因此",
-             "消息", "整体", "总体", "主要", "平均", "一季", "二季", "三季", "四季", "上半", "下半", "上年", "季度", "半年", "年度", "中期", "全部", "成立", "联合", "品牌",
-             "收入", "营收", "利润", "产值", "税收", "归母", "扣非", "税后", "合并", "当期", "同期", "本期", "年化", "公布", "发布", "公告", "发表", "披露", "宣布")
 _POSTS = ("销售", "生产", "营销", "财务", "行政", "人事", "技术", "运营", "采购", "质量", "研发", "业务", "项目", "产品", "常务", "区域", "大区", "客户")
-_NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务绩值价股东比率额量板盘市任由被")
+# what else may stand in texts that tell of such a company
+UNMARKED_CUES = {"funded": ("融资", "上市", "挂牌"), "announced": _ANNOUNCE, "example": ("企业为例",), "one of": _ONES,
+                 "owned": tuple(f"{end}公" for end in "子孙股联下弟"), "firm quoted": tuple(f"{end}“" for end in "业司商牌台创者厂"),
+                 "founders": tuple(f"”{first}" for first in "创老店掌董总联民酒餐饭农茶书客面火超家")}
 
 
 def list_tells() -> frozenset[str]:
     """The first two characters of every word that tells a company."""
-    return frozenset((*_list_telling(), *(word[:2] for word in _MAKERS)))
+    return _MAKER_PAIRS.union(_list_telling())
 
 
 @compiled
-def _list_telling() -> dict[str, list[tuple[str, str]]]:
-    """The words that stand right behind a company's name with what they tell of it, by their first two characters."""
+def _list_telling() -> dict[str, tuple[tuple[str, ...], list[tuple[str, str]]]]:
+    """By their first two characters the words that stand right behind a company's name, and each of them with what it tells of it."""
     found: dict[str, list[tuple[str, str]]] = {}
     for tells, word in ((tells, row["word"]) for tells in _TELLING for row in read_table("company_tells.csv") if row["tells"] == tells):
         found.setdefault(word[:2], []).append((tells, word))
-    return found
+    return {pair: (tuple({word for _, word in told}), told) for pair, told in found.items()}
 
 
-def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection[str] = ("funded", "announced")) -> list[RawName]:
+def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection[str] = UNMARKED_CUES) -> list[RawName]:
     """Companies that no ending tells (清水塘), by what is told of companies only, and said again.
 
-    ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``cues`` whether one of
-    FUNDED and ANNOUNCE may stand in the text.
+    ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``cues`` which of UNMARKED_CUES
+    may stand in the text.
 
     >>> [r[:3] for r in read_unmarked_companies("沧澜今日发布财报。沧澜营收5亿元。", [6])]
     [(0, 2, 'company'), (9, 11, 'company')]
     """
     found: dict[str, int] = {}  # the name -> how often it has to be said
     shorts: dict[str, str] = {}
-    for m in _CODE.finditer(norm) if "（" in norm else ():
+    for m in match_at(norm, find_all(norm, "（"), _CODE):
         start = find_start(norm, m.start())
         if m.start() - start > 6:
             marks = "的和与及向对" if "股份" in norm[start:m.start()] else "的和与及向对股"
@@ -121,30 +121,35 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
         start = next((at for at in range(m.start() - 1, start - 1, -1) if norm[at].isdigit()), start - 1) + 1  # 2024-05-16清水塘（068）
         word = norm[start:m.start()].strip().lstrip(_LEADS).removeprefix("旗下").removeprefix("连同").removeprefix("早前")
         is_firm = len(word) > 2 and word[-1] in "业网" and not is_generic(word[-2:]) and count_strange(word[-2:]) > 0  # 云江嘉业
-        if 2 <= len(word) <= 6 and _may_be_word(word[:-1] if is_firm else word[1:] if word[0] in "一三" else word):
+        if 2 <= len(word) <= 6 and may_be_word(word[:-1] if is_firm else word[1:] if word[0] in "一三" else word):
             found[word] = 1
             if len(word) == 4 and (short := word[0] + word[2]) not in list_words() and norm.count(short) > 1:
                 shorts[short] = word  # 青河电乐（068），青电
+    telling, makers = _list_telling(), set(find_all(norm, "厂"))
     for at in pairs_at:
-        for tells, word in _list_telling().get(norm[at:at + 2], ()):
+        if (pair := norm[at:at + 2]) in _MAKER_PAIRS and norm.startswith(_MAKERS, at):
+            makers.add(at)
+        if (told := telling.get(pair)) is None or not norm.startswith(told[0], at):
+            continue
+        for tells, word in told[1]:
             if not norm.startswith(word, at):
                 continue
             pattern, times = _TELLING[tells]
             m = pattern.fullmatch(norm, find_start(norm, at), at)
             if m and (tells not in _OF_PERSONS or len(m[1]) > 3 or m[1][0] not in surnames()):
-                if may_be_name(m[1]) and (tells != "does" or _is_strange(m[1])):
+                if may_be_name(m[1]) and (tells != "does" or is_strange(m[1])):
                     is_told = tells == "officer" and count_strange(m[1]) > 1 and (
                         len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
                         norm.endswith(_CALLED if len(m[1]) > 2 else _MAKING, 0, m.start(1)))
                     is_told = is_told or tells == "report" and len(m[1]) > 2 <= count_strange(m[1]) and _SHOWS.match(norm, at) is not None
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
-                elif m[1] in list_words() and tells in ("officer", "report") and _may_be_word(m[1]) and m[1] not in _POSTS:
+                elif m[1] in list_words() and tells in ("officer", "report") and may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
-    for at in find_all(norm, "企业为例"):
+    for at in find_all(norm, "企业为例") if "example" in cues else ():
         m = _EXAMPLE.search(norm, max(at - 4, 0), at + 4)
         if m is not None and count_strange(m[1]) > 1:
             found[m[0]] = 1
-    ones = (m for word in _ONES for m in match_at(norm, find_all(norm, word), _ONE_OF))
+    ones = (m for word in (_ONES if "one of" in cues else ()) for m in match_at(norm, find_all(norm, word), _ONE_OF))
     for m in (*(_OF_PARK.finditer(norm) if "企业" in norm else ()), *ones, *_find_beings(norm)):
         if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found[m[1]] = 1
@@ -154,22 +159,22 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
     for m in _find_announcing(norm) if "announced" in cues else ():
         if may_be_name(m[1]) and count_strange(m[1]) > 1:
             found.setdefault(m[1], 1)
-    makers = sorted({at for at in pairs_at if norm.startswith(_MAKERS, at)}.union(find_all(norm, "厂")))
-    for m in match_at(norm, makers, _LED_ON):
+    leading = sorted(makers)
+    for m in match_at(norm, leading, _LED_ON):
         if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
-    for m in _QUOTED.finditer(norm) if "“" in norm else ():
-        if _may_be_word(m[1]) and ((does := _DOES.match(norm, m.end()) is not None and len(m[1]) > 2) or _acts(norm, m[1])):
+    for m in _QUOTED.finditer(norm) if "firm quoted" in cues else ():
+        if may_be_word(m[1]) and ((does := _DOES.match(norm, m.end()) is not None and len(m[1]) > 2) or _acts(norm, m[1])):
             found[m[1]] = 1 if does else 2
-    for m in _SUBSIDIARY.finditer(norm) if "公司" in norm else ():
-        if may_be_name(m[1]) and _is_strange(m[1]) and norm.count(m[1]) > 1:
+    for m in _SUBSIDIARY.finditer(norm) if "owned" in cues else ():
+        if may_be_name(m[1]) and is_strange(m[1]) and norm.count(m[1]) > 1:
             found.setdefault(m[1], 1)
     heads = sorted({max(norm.rfind(mark, max(at - _LONGEST_HEADLINE, 0), at) for mark in "\n。") + 1 for at in find_all(norm, "：")})
-    for m in (*(_FOUNDER.finditer(norm) if "”" in norm else ()), *match_at(norm, heads, _HEADLINE)):
+    for m in (*(_FOUNDER.finditer(norm) if "founders" in cues else ()), *match_at(norm, heads, _HEADLINE)):
         told = norm.count(m[1]) > 1 or norm[m.end()] not in "创老店掌董总联" if m[0][0] == "“" else count_strange(m[1]) > 1 and _acts(norm, m[1])
-        if told and _may_be_word(m[1]):
+        if told and may_be_word(m[1]):
             found.setdefault(m[1], 1)  # “老街坊”创始人, 机器人企业清水塘：年内上市
-    for m in match_at(norm, makers, _LED):
+    for m in match_at(norm, leading, _LED):
         if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) or norm[m.start() - 1:m.start()] in ("区", "园") else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
@@ -198,7 +203,7 @@ def _find_beings(norm: str) -> Iterator[re.Match[str]]:
 
 def _find_announcing(norm: str) -> Iterator[re.Match[str]]:
     """清水塘今日公布营收, 清水塘召开法说会, around the verbs behind which such a word stands."""
-    for verb in ANNOUNCE:
+    for verb in _ANNOUNCE:
         for at in find_all(norm, verb):
             if any(norm.find(word, at, at + _NEAR) >= 0 for word in _ANNOUNCEMENTS):
                 yield from _ANNOUNCED.finditer(norm, max(at - _LONGEST, 0), at + _NEAR)
@@ -219,32 +224,14 @@ def _find_funded(norm: str) -> Iterator[re.Match[str]]:
 
 def find_start(norm: str, at: int) -> int:
     """Where the clause begins that ends at a place, a code in brackets inside it passed over."""
-    i = at
-    while i > 0 and at - i < _LONGEST:
-        char = norm[i - 1]
-        if char == "）" and (opened := norm.rfind("（", max(i - _LONGEST, 0), i)) > 0 and opened + 3 < i and \
+    i, least = at, max(at - _LONGEST, 0)
+    while i > least:
+        if (char := norm[i - 1]) not in _MARKS:
+            i -= 1
+        elif char == "）" and (opened := norm.rfind("（", max(i - _LONGEST, 0), i)) > 0 and opened + 3 < i and \
                 norm[opened + 1:i - 1].replace(".", "").replace(" ", "").isalnum() and norm[opened + 1].isascii():
             i = opened
-            continue
-        if char in _MARKS:
+        else:
             break
-        i -= 1
     kind = _KIND.match(norm, i, at)
     return kind.end() if kind else i
-
-
-def _is_strange(word: str) -> bool:
-    """Whether a word is a name for more than half of its characters."""
-    return count_strange(word) > 1 and (word[-1] not in NO_TAIL or len(word) == 4 == count_strange(word))
-
-
-def _may_be_word(word: str) -> bool:
-    """Whether an everyday word can be a company's own name: no word for a kind, no place, no pointer."""
-    return not (word[0] in _POINTS or word in list_places() or word.startswith(_NO_NAMES) or is_generic(word) or
-                word.endswith(_NO_ENDS) and not word.endswith(("机器人", "控股")) and
-                not (len(word) == 4 and word[2:] in list_weak_endings()))
-
-
-def may_be_name(word: str) -> bool:
-    """Whether a string that is no everyday word can be a company's own name."""
-    return _may_be_word(word) and (word[0].isascii() or word not in list_words() and count_strange(word) > 0)
