@@ -2,21 +2,11 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections import defaultdict
 from operator import attrgetter, itemgetter
 
 from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
-from corpus_tools.names.aliases import (
-    BARE,
-    call_company,
-    cut_core,
-    find_bracketed,
-    find_declared,
-    find_longer,
-    find_occurrences,
-    match_full_forms,
-)
+from corpus_tools.names.aliases import call_company, cut_core, find_bracketed, find_declared, find_longer, find_occurrences
 from corpus_tools.names.bare_heads import find_bare_heads
 from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
@@ -29,6 +19,7 @@ from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.enumerated import read_beside
 from corpus_tools.names.events import read_events
 from corpus_tools.names.firms import find_firms
+from corpus_tools.names.full_forms import BARE, match_full_forms
 from corpus_tools.names.headed_names import read_headed, read_headings
 from corpus_tools.names.likely_names import read_likely_names
 from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
@@ -215,15 +206,15 @@ def _without_overlaps(raw: list[RawName]) -> list[Span]:
 def _finish(passage: Passage, raw: list[Span], aliases: dict[str, str], places: list[PlaceHit]) -> list[Name]:
     """Full forms in the text's own characters."""
     norm, text = passage.norm, passage.plain
-    texts: dict[str, int] = defaultdict(int)
+    keys = [norm[name[0]:name[1]] for name in raw]
+    texts: dict[str, int] = {}
     kinds: dict[str, str] = {}
     where: dict[str, int] = {}
-    for start, end, kind, _, _ in raw:
+    for key, (start, _, kind, _, _) in zip(keys, raw):
         if kind in _NAMED:
-            key = norm[start:end]
-            texts[key] += 1
             if key not in kinds:
-                kinds[key], where[key] = kind, start
+                texts[key], kinds[key], where[key] = 0, kind, start
+            texts[key] += 1
     shown: dict[str, str] = {}
     said_places: set[str] = set()
     for h in places:
@@ -233,18 +224,21 @@ def _finish(passage: Passage, raw: list[Span], aliases: dict[str, str], places: 
             shown[name] = text[start:end]
     full = match_full_forms(texts, kinds, aliases, said_places)
     builders = tuple(key for key, kind in kinds.items() if kind == "company" and len(key) > 2)
+    longs: dict[str, str] = {}
     names, new = [], Name.__new__  # what the constructor calls, without a detour through the type
-    for start, end, kind, level, place in raw:
+    for key, (start, end, kind, level, place) in zip(keys, raw):
         said = long = text[start:end]
         if kind == "class" and builders and norm.startswith(builders, start):
             kind = "project"  # 华岳光电南方产业基地, by 华岳光电有限公司
         if kind == "place" and place and level != "town":
             long = shown.get(place, said if len(said) > 1 else place)
-        elif (best := full.get(norm[start:end])) is not None:
+        elif (best := full.get(key)) is not None:
             if best == BARE != said and kind == "company":
                 names.append(new(Name, start, end, said, "stand-in", said, place, "company"))
                 continue
-            at = where[best] if best in where else norm.find(best)
-            long = text[at:at + len(best)] if at >= 0 else best
+            if best not in longs:
+                at = where[best] if best in where else norm.find(best)
+                longs[best] = text[at:at + len(best)] if at >= 0 else best
+            long = longs[best]
         names.append(new(Name, start, end, said, kind, long, place, level))
     return names
