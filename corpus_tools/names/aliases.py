@@ -89,6 +89,8 @@ def find_longer(norm: str, core: str, full: str) -> str:
     '青岚材料'
     """
     rest, longest = full.partition(core)[2], 0
+    if all([norm.startswith(rest, at + len(core)) for at in find_all(norm, core + rest[:2])]):
+        return core  # as most: it goes on so in the full name only
     for at in find_occurrences(norm, core):
         size = 0
         while size + 2 < len(rest) and norm.startswith(rest[size:size + 2], at + len(core) + size):

@@ -1,8 +1,8 @@
 """Works and bodies called by the last words of their names: 会展中心占地120亩, behind 江州滨湖会展中心."""
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import compress
+from operator import add
 from typing import TYPE_CHECKING
 
 from corpus_tools.frozen import change
@@ -25,16 +25,17 @@ _DOES = compile_late(
 def find_bare_heads(passage: Passage, names: list[Name]) -> list[Name]:
     """The last parts of names that open a clause and are told of there, and are no names yet, each as a mention of the whole."""
     wholes = [name for name in names if name.type in _TYPES and len(name.text) > 4]
-    ends = {text[-size:] for text in {name.text for name in wholes} for size in _SIZES}
+    tails, taken = {name.text[-_SIZES[0]:] for name in wholes}, {name.start for name in names}
+    firsts = {first for tail in tails for first in map(add, tail, tail[1:])}  # two characters that such a word begins with
+    starts = [start for start in compress(passage.clause_starts, map(firsts.__contains__, passage.openings)) if start not in taken]
+    ends = {tail[-size:] for tail in tails for size in _SIZES} if starts else ()
     norm, found = passage.norm, []
-    firsts = {word[:2] for word in ends}
-    for start in compress(passage.clause_starts, map(firsts.__contains__, passage.openings)):
+    for start in starts:
         word = next((word for size in _SIZES if (word := norm[start:start + size]) in ends), "")
         if not word or _DOES.match(norm, start + len(word)) is None:
             continue
         before = [name for name in wholes if start - _BACK < name.start < start and name.text.endswith(word)]
-        k = bisect_left(names, start, key=lambda name: name.start)
-        if before and len(word) < len(before[-1].text) and not (k < len(names) and names[k].start == start):
+        if before and len(word) < len(before[-1].text):
             end = start + len(word)
             found.append(change(before[-1], start=start, end=end, text=passage.plain[start:end]))
     return found

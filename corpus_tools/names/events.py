@@ -48,7 +48,8 @@ _CAMPAIGN = compile_late("(?:(?<=[，。；：、\n])|^)(?!(?:开展|实施|推�
 _LONGEST_CAMPAIGN = 27
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
-QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展0123456789")
+_QUOTED_ENDS = frozenset("会坛节季松赛展0123456789")
+QUOTED_EVENTS = frozenset(f"{end}”" for end in _QUOTED_ENDS)
 _DRAWERS, _DRAW = ("节", "年华", "灯会", "拉松", "览会", "易会", "销会"), frozenset("吸涌迎接创带参入一共已期0123456789")
 DRAWING = tuple(end + verb for end in _DRAWERS for verb in _DRAW)
 STORMS, CAMPAIGNS = ("风“",), ("项行", "动周", "动月", "费季")
@@ -95,7 +96,7 @@ def read_events(norm: str, cues: Collection[str] = _ALL) -> \
     for letters in _LETTERS.finditer(norm) if "fairs" in cues else ():
         for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
             found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
-    ends = [at for at in find_all(norm, "”") if norm[at - 1:at + 1] in QUOTED_EVENTS] if "quoted events" in cues else ()
+    ends = [at for at in find_all(norm, "”") if norm[at - 1] in _QUOTED_ENDS] if "quoted events" in cues else ()
     for quoted in match_at(norm, [norm.rfind("“", 0, at) for at in ends], _QUOTED):
         found.setdefault(quoted.start(1), RawName(*quoted.span(1), "name"))
     for m in _find_drawing(norm) if "drawing" in cues else ():

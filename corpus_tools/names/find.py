@@ -120,17 +120,10 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
 def _find_aliases(norm: str, raw: list[RawName], organisations: list[OrganisationHit], places: list[PlaceHit],
                   heads: frozenset[int]) -> dict[str, str]:
     """Short forms with the name in full that each stands for, both in the normal form."""
-    ends: dict[int, int] = {}
-    aliases: dict[str, str] = {}
-    works: list[RawName] = []
-    for r in raw:
-        if (kind := r[2]) in _NAMED:
-            start, end, target = r[0], r[1], r[5]
-            ends[end] = start
-            if kind == "project":
-                works.append(r)
-            elif target and kind in ("company", "park"):
-                aliases[norm[start:end]] = target
+    named = [r for r in raw if r[2] in _NAMED]
+    ends = {r[1]: r[0] for r in named}
+    aliases = {norm[r[0]:r[1]]: r[5] for r in named if r[5] and r[2] in ("company", "park")}
+    works = [r for r in named if r[2] == "project"]
     aliases.update({row["alias"]: row["name"] for row in read_table("aliases.csv")})
     for opened, start, end in find_declared(norm) + find_bracketed(norm, ends):
         if opened in ends and norm[start:end] not in aliases:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 from math import exp
+from operator import itemgetter
 from typing import NamedTuple
 
 from corpus_tools.clean.bylines import surnames
@@ -181,9 +182,9 @@ def read_likely_names(passage: Passage, raw: Sequence[RawName]) -> list[RawName]
     >>> [p.text[r.start:r.end] for r in read_likely_names(p, [])]
     ['沧澜国际', '沧澜国际', '沧澜国际']
     """
-    if sum([r.type == "stand-in" and r.level in _OF_REGIONS for r in raw]) > _FEW_REGIONS:
+    if sum([r[2] == "stand-in" and r[3] in _OF_REGIONS for r in raw]) > _FEW_REGIONS:
         return []  # 全市 …, 全县 …: a report of a region
-    if not (starts := list(list_starts(passage, {r.start for r in raw}))):
+    if not (starts := list(list_starts(passage, set(map(itemgetter(0), raw))))):
         return []
     norm, weights = passage.norm, _list_weights()
     base, least, most = _list_limits()

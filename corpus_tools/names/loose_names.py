@@ -173,9 +173,10 @@ def is_person(norm: str, word: str) -> bool:
 
 
 @compiled
-def _list_dull() -> frozenset[str]:
-    """Words of two characters with which no name begins."""
-    return list_words() | list_predicates() | _LEADING | {"扣非", "归母"}  # 扣非后净利润
+def _list_dull() -> tuple[frozenset[str], frozenset[str]]:
+    """Words of two characters with which no name begins, and those of them behind which none begins either."""
+    dull = list_words() | list_predicates() | {"扣非", "归母"}  # 扣非后净利润
+    return dull | _LEADING, dull - _LEADING
 
 
 @compiled
@@ -200,17 +201,16 @@ def is_product(norm: str, word: str) -> bool:
 
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
-    norm, dull = passage.norm, _list_dull()
+    norm, (dull, openers) = passage.norm, _list_dull()
     taken = set(map(itemgetter(0), raw))
     found: dict[str, int] = {}
     seen: set[str] = set()
     for at, opening, clause in zip(passage.clause_starts, passage.openings, passage.clauses):
-        if opening in dull:
-            if opening not in _LEADING or norm[at + 2:at + 4] in dull:
-                continue
-            at += 2
-        at += norm[at:at + 1] in ("与", "故") and opening != "故宫"  # 与青禾谷去年营收5亿元相比, 故青禾谷投资5亿元
+        if opening in openers or opening in _LEADING and norm[at + 2:at + 4] in dull:
+            continue
+        at += 2 * (opening in _LEADING)
         end = clause.end
+        at += end > at and norm[at] in "与故" and opening != "故宫"  # 与青禾谷去年营收5亿元相比, 故青禾谷投资5亿元
         if end - at < _SHORTEST_HEAD or norm[at] in NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
