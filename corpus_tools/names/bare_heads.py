@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from itertools import compress
-from operator import add
 from typing import TYPE_CHECKING
 
 from corpus_tools.frozen import change
@@ -26,7 +25,7 @@ def find_bare_heads(passage: Passage, names: list[Name]) -> list[Name]:
     """The last parts of names that open a clause and are told of there, and are no names yet, each as a mention of the whole."""
     wholes = [name for name in names if name.type in _TYPES and len(name.text) > 4]
     tails, taken = {name.text[-_SIZES[0]:] for name in wholes}, {name.start for name in names}
-    firsts = {first for tail in tails for first in map(add, tail, tail[1:])}  # two characters that such a word begins with
+    firsts = {tail[at:at + 2] for tail in tails for at in range(_SIZES[0] - 1)}  # two characters that such a word begins with
     starts = [start for start in compress(passage.clause_starts, map(firsts.__contains__, passage.openings)) if start not in taken]
     ends = {tail[-size:] for tail in tails for size in _SIZES} if starts else ()
     norm, found = passage.norm, []
