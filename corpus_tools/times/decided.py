@@ -37,6 +37,7 @@ _GOAL_BEHIND = compile_late("[^，。；：]{0,50}?的(?:发展|增长|年度|�
 # 26栋预计今年9月竣工: what is to become of so many, said behind them
 _DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)|拟|计划|力争|将)(?:(?=[竣投开建签上交封])|[0-9]|近期|年[内底]|今年|明年|下?个?月|[上下]半年|于|在|全部|陆续)"
                     "[^，。；]{0,12}?(?:竣工|投产|开工|建成|完工|签约|上市|投用|投运|落地|交付|封顶|开园|入驻|运营|开业)(?!的|企业|公司|项目)")
+_DUE_SIGNS = frozenset("预有可即拟计力将")  # the first characters of what tells, as far behind the number as it may stand
 _DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均已|已全部|已基本|基本|已正式)(?:全部|正式|主体)?"  # 规划建设18栋，其中6栋已封顶
                             "(?:竣工|投产|建成|完工|封顶|投用|交付|开园|开工|入驻|运营|签约|完成|动工|落成|达产|投运|启用|投入|使用|并){1,3}|"
                             "(?:正在|正)(?:加紧|抓紧|加快)?(?:建设|施工|装修|安装))"
@@ -56,6 +57,7 @@ _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
 _AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于|维持|重申|给出|上调|下调|撤回)[^，。；]{0,14}$")  # what was expected
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
+_LAUNCHED_SIGNS = frozenset("正顺成同集")
 
 
 def decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
@@ -91,10 +93,10 @@ def decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if goes_on and norm.startswith(_SURE, end):
         return Status("forecast", "status:due")  # 全年破200万元不在话下
-    if goes_on and (due := _DUE.match(norm, end)):
+    if goes_on and not _DUE_SIGNS.isdisjoint(norm[end:end + 9]) and (due := _DUE.match(norm, end)):
         return Status("forecast" if due[1] else "target", "status:due")
     if (after in "的预指" and _GUIDED.match(norm, end) or norm.endswith("预期的", 0, start)) and _AGAINST.search(norm, max(0, start - 16), start):
         return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限
-    if goes_on and _LAUNCHED.match(norm, end):
+    if goes_on and not _LAUNCHED_SIGNS.isdisjoint(norm[end:end + 13]) and _LAUNCHED.match(norm, end):
         return Status("actual", "status:done_behind")
     return _say(status, "status:default")

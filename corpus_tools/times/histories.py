@@ -12,6 +12,7 @@ _YEAR = compile_late("[ #*·•]*((?:19|20)[0-9]{2}(?:[年.-](?:[0-9]{1,2}月?)?
 _YEAR_HEAD = compile_late("[ #*·•]*((?:19|20)[0-9]{2} ?年? ?(?:[0-9]{1,2} ?月)?) ?[｜|·:：—丨/-]")  # 2004年2月｜某厂进驻
 _DATES = ("year", "month", "day")
 _DATED, _BEHIND_DATE = compile_late("[ #*·•●▪■◆-]*(?=(?:19|20)[0-9]{2}[年./ 　：|\u4e00-\u9fff-])"), frozenset(" 　：|\t-")  # 2013.11 首批企业入驻。…
+_BEGINS = frozenset(" #*·•●▪■◆-12")  # the first characters of all three
 _YEAR_ALONE, _BELOW_YEAR, _BELOW_HEAD = 12, 3, 12  # characters of a line that is a year; lines below it, and below a heading
 _LEAST = 3  # such lines
 
@@ -20,6 +21,8 @@ def list_history(passage: Passage, list_times: Callable[[int, int], Sequence[Tim
     """The time of each block of a history: of those that begin with a date, and of those below a line that is a year alone."""
     years, dated = {}, {}
     for number, block in enumerate(passage.blocks):
+        if passage.norm[block.start:block.start + 1] not in _BEGINS:
+            continue  # as most
         if (opening := _DATED.match(passage.norm, block.start, block.end)) is not None:
             time = next(iter(list_times(opening.end(), opening.end() + 1)), None)
             if time is not None and time.period and time.grain in _DATES and (

@@ -11,8 +11,12 @@ PLAN_AHEAD = compile_late("下一步|下步|下一?阶段|下一站|下半年(?:
                          "|(?<![\u4e00-\u9fff])(?:明天|愿景|蓝图|远景|未来)$")
 BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
 _ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{BULLETS}])")
+_ITEM_BEGINS = frozenset("一二三四五六七八九十")  # the only letters that an item may begin with
 _FIGURE = compile_late("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
 _RUN_IN = compile_late("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)([^，。；：、0-9]{2,14})。(?=.)")
+# the first characters of these two
+_RUN_IN_BEGINS = frozenset("一二三四五六七八九十（")
+_GOALS_BEGINS = _RUN_IN_BEGINS | frozenset("0123456789明来今新下的总发主工预具规近远建行年奋目打愿展")
 _AHEAD = ("下一站", "打算", "愿景", "展望", "下一步", "下步")
 _GOALS = compile_late("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[.、])?"
                      "(?:(?:(?:19|20)[0-9]{2}年|[明来今]年|新一年|下半年|下一?(?:步|阶段|年度?|个五年))?的?"
@@ -40,7 +44,7 @@ def opens_plan(norm: str, start: int, end: int) -> bool:
     >>> opens_plan("三、下步打算。全年产值增长7%。", 0, 15), opens_plan("三、工作成效。全年产值增长7%。", 0, 15)
     (True, False)
     """
-    led = _RUN_IN.match(norm, start, end)
+    led = _RUN_IN.match(norm, start, end) if norm[start:start + 1] in _RUN_IN_BEGINS else None
     return led is not None and PLAN_AHEAD.search(led[1]) is not None
 
 
@@ -58,13 +62,14 @@ def opens_goals(norm: str, start: int, end: int) -> int:
     >>> opens_goals("（二）发展目标。产值增长7%。", 0, 15), opens_goals("（二）发展目标完成情况。产值增长7%。", 0, 19)
     (8, 0)
     """
-    head = _GOALS.match(norm, start, end)
+    head = _GOALS.match(norm, start, end) if norm[start:start + 1] in _GOALS_BEGINS else None
     return head.end() if head is not None else 0
 
 
 def is_item(norm: str, start: int) -> bool:
     """Whether the block that begins at ``start`` is an item of a list, which says nothing of the item behind it."""
-    return _ITEM.match(norm, start) is not None
+    first = norm[start:start + 1]
+    return (not first.isalpha() or first in _ITEM_BEGINS) and _ITEM.match(norm, start) is not None
 
 
 def is_figure(norm: str, start: int) -> bool:

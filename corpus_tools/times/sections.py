@@ -39,6 +39,7 @@ _PLANS_OF_YEAR = compile_late("(?:(?:19|20)[0-9]{2}年|[明来今]年|新的?一
 _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:上述|以上|今年|全年)[^，。]{0,12}(?:目标|任务)(?!打下|奠定|提供|作出|做出|贡献|而)|"
                             + "|".join(f"{how}(?:做好|抓好|推进)(?:以下|如下)[^，。]{{0,12}}工作" for how in "重点 着重 突出 扎实 全力 要".split()))
 _TURNS, _TAIL = ("以下", "如下", "为确保", "为顺利", "为圆满", "为实现", "为完成"), compile_late("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
+_TAIL_ENDS, _GOALS_END = frozenset("）：:~〜…是为下括\n"), ("目标", "任务", "指标")  # what a tail and a list of goals end with
 _PLAN_TITLE = compile_late("^[^\n，。总回结顾]{2,40}年度?[^\n，。总回结顾情完与和及]{0,12}(?:工作要点|工作计划|工作打算|工作安排|工作思路)(?:（[^（）]{1,8}）)?[ 　]*$")
 _LIST_OF_GOALS = compile_late("[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|(?:规划|发展|预期|约束性?)主要指标)$")
 
@@ -65,9 +66,8 @@ def read_sections(passage: Passage, times: Sequence[Time], reference: str = "") 
     global _last
     if _last and _last[0] is passage and _last[1] is times and _last[2] == reference:
         return _last[3]  # status and period ask for the same article one after the other
-    found = _read_sections(passage, times, int(reference[:4]) if reference[:4].isdigit() else 0)
-    _last = passage, times, reference, found
-    return found
+    _last = passage, times, reference, _read_sections(passage, times, int(reference[:4]) if reference[:4].isdigit() else 0)
+    return _last[3]
 
 
 def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[Section]:
@@ -133,8 +133,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
     return found
 
 
-def _open_section(line: str, level: int, number: int, above: Section, times: Sequence[Time], within: range,
-                  year: int) -> Section:
+def _open_section(line: str, level: int, number: int, above: Section, times: Sequence[Time], within: range, year: int) -> Section:
     tense = judge_heading(line, level, [times[i] for i in within], year)
     # Under a review, （二）落实重大任务 is one more thing done: only a time to come turns it.
     turns = level == 1 or above.tense in ("", "mixed") or len(within) > 0 or PLAN_AHEAD.search(line)
@@ -186,10 +185,11 @@ def _is_broken(passage: Passage, number: int) -> bool:
 
 def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> str:
     """Whether a heading opens a review, a plan, both (mixed) or neither; ``year`` 0 where the reference is unknown."""
-    bare = _TAIL.sub("", line if line.find("）") < len(line) - 1 else line.strip("（）"))  # 【新一年·看目标】
+    bare = line if line.find("）") < len(line) - 1 else line.strip("（）")  # 【新一年·看目标】
+    bare = _TAIL.sub("", bare) if bare[-1:] in _TAIL_ENDS else bare
     if level > 2:  # a cross-heading of an article, or an item of a list (03 下半年怎么干): only what can be nothing else
         bare = bare[2:].lstrip(" .、") if bare[:2].isdigit() and bare[2:3] in " .、" else bare
-        if _LIST_OF_GOALS.fullmatch(bare) or PLAN_AHEAD.match(bare):
+        if bare.endswith(_GOALS_END) and _LIST_OF_GOALS.fullmatch(bare) or PLAN_AHEAD.match(bare):
             return "plan"
         if _PLANS_OF_YEAR.fullmatch(bare) and not any(span and span[1] < year for span in (find_years(time, year) for time in times)):
             return "plan"

@@ -17,6 +17,7 @@ _HEAD_TARGET = compile_late("(?<!完成)(?<!完成年)(?<!完成全年)(?<!完�
 _HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)?$|(?:实际|基)(?:数|额|值|期)?$")
 # the plan provides, and what it goes on with: 全省新创建示范县10个, 接待人数年均增长17%以上
 _PROPOSED = compile_late("(?:规划|计划|方案|意见|纲要|措施|《[^《》\n]{4,40}》)[”》]?(?:（[^（）]{1,16}）)?(?:提出|明确|指出|要求)")
+_PROPOSES = ("提出", "明确", "指出", "要求")  # one of these is in what is proposed
 _GOES_ON = compile_late("(?:全[国省市区县州旗]|我[省市区县州旗])?(?:新创建|新建|创建|培育|打造|建成|建设|累计建成|引进|力争|实现|形成|带动|推动|支持|(?!同比)[^，。；0-9]{2,14}?"
                        "(?:年均?增长|达到|突破|超过|提高到|提升到|控制在|保持在|不低于))")
 _AHEAD, _THERE_NOW = compile_late("[到至]“?(?:20[0-9]{2}年|[今明后]年|年底|十)|力争|争取|目标"), compile_late("目前|截[至止]|去年|以来|现有|已|据介绍|据了解|近年")
@@ -50,7 +51,8 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
     if heads_plan(passage, sentence):
         return "target", "goals"
     opening = max(passage.blocks[sentence.block].start, sentence.start - _REACH)
-    if opening < sentence.start and _GOES_ON.match(passage.norm, sentence.start, sentence.end) and \
+    if opening < sentence.start and any(map(passage.norm[opening:sentence.start].__contains__, _PROPOSES)) and \
+            _GOES_ON.match(passage.norm, sentence.start, sentence.end) and \
             (plan := _PROPOSED.search(passage.norm, opening, sentence.start)) is not None and \
             _AHEAD.search(passage.norm, plan.end(), sentence.start) and not _THERE_NOW.search(passage.norm, plan.end(), sentence.start):
         return "target", "proposed"

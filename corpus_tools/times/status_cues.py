@@ -44,6 +44,7 @@ _FORESEEN = compile_late("(?:增长|增速|增幅|通胀|经济|GDP|CPI|营收|�
                          "|(?:全年|今年|明年|年度)[^，。；0-9]{2,12}(?:上调|下调|调高|调低|调升|调降|上修|下修)[至到为]$")
 _TOPIC = compile_late("在[^，。；0-9]{2,12}(?:上|方面)|[^，。；0-9]{2,10}方面|(?:按照?|根据|依照|依据)[^，。；0-9]{2,24}|"
                       "[^，。；0-9]{2,24}(?:提出|明确|指出|要求)")  # 在发展目标上，
+_TOPIC_ENDS, _TOPIC_BEGINS = frozenset("上面出确求"), frozenset("按根依")  # one of these is at its edge
 # what heads a list of aims or tasks, and what tells that they are done
 _TO_DO = compile_late("目标|任务|打算|(?<![需主重])要(?:重点|着力|努力|切实|突出|全力|继续|集中力量)*(?:抓|做|办|实现|落实|推进|完成|实施|把握|突破)|力争|"
                       "(?<!即)将(?:重点|着力)*(?:抓|做|办|实施|推进|实现)")
@@ -183,9 +184,11 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
 
 def skip_topic(passage: Passage, sentence: Sentence) -> int:
     """The number of a sentence's first clause, or of the one behind 在发展目标上，."""
-    clause = passage.clauses[sentence.first]
-    is_topic = sentence.first + 1 < sentence.last and _TOPIC.fullmatch(passage.norm, clause.start, clause.end) is not None
-    return sentence.first + is_topic
+    if sentence.first + 1 == sentence.last:
+        return sentence.first
+    norm, clause = passage.norm, passage.clauses[sentence.first]
+    may_be = norm[clause.end - 1] in _TOPIC_ENDS or norm[clause.start] in _TOPIC_BEGINS
+    return sentence.first + (may_be and _TOPIC.fullmatch(norm, clause.start, clause.end) is not None)
 
 
 def list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]]:
