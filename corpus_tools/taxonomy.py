@@ -110,9 +110,12 @@ def _list_entries(indicator: str, is_level: bool) -> tuple[Entry, ...]:
     """The entries whose name a phrase is, with or without words at its edges that change nothing; the nearest first."""
     names = _names()
     before, after = _neutral()
+    told = _spell(indicator)
+    if told not in names and told[:1] not in before and told[-1:] not in after:
+        return ()
     found: list[Entry] = []
     seen: set[str] = set()
-    waiting: list[tuple[str, bool]] = [(_spell(indicator), False)]
+    waiting: list[tuple[str, bool]] = [(told, False)]
     for phrase, only_stock in waiting:  # those that are shorter by a word are put at its end
         if phrase in seen:
             continue

@@ -95,10 +95,10 @@ def opens_vaguely(scene: Scene, at: int, end: int) -> bool:
     return passage.norm.find("已", start, end) >= 0 and _FLOW.search(passage.norm, start, end) is None
 
 
-def find_then(scene: Scene, at: int, status: str) -> Time | None:
+def find_then(scene: Scene, at: int) -> Time | None:
     """预计2013年上半年投产。届时年产值可达30亿元: the time that the sentence before ``at`` plans for; None where it plans for none."""
     passage, start = scene.passage, scene.passage.sentences[at].start
-    if status == "actual" or not at or not passage.norm.startswith("届时", start) or \
+    if not at or not passage.norm.startswith("届时", start) or \
             passage.sentences[at - 1].block != passage.sentences[at].block:
         return None
     before = passage.sentences[at - 1].start

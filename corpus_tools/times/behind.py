@@ -14,10 +14,8 @@ _UNTIL = ("截至", "截止", "截止到", "截至到", "至", "到")  # 168家�
 
 
 def find_bracketed(scene: Scene, number: int) -> Time | None:
-    """The time that is all that a bracket right behind a mention holds: 上半年…，营收增长19%（1-5月）; 62万元（2031）."""
+    """The time that is all that the bracket right behind a mention holds: 上半年…，营收增长19%（1-5月）; 62万元（2031）."""
     norm, end = scene.passage.norm, scene.mentions[number].end
-    if not norm.startswith("（", end):
-        return None
     bare = _YEAR_BRACKET.match(norm, end)
     time = Time(*bare.span(1), bare[1], bare[1]) if bare is not None else next(iter(list_times(scene, end, end + 6)), None)
     if time is not None and time.start > end + 1 and norm[end + 1:time.start] not in _UNTIL:

@@ -112,7 +112,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     heads = passage.blocks[block].heads
     if heads and (column := read_column(scene, number, heads, block, status)) is not None:
         return column
-    bracketed = find_bracketed(scene, number)
+    bracketed = find_bracketed(scene, number) if passage.norm.startswith("（", mention.end) else None
     if scene.rises[number] == "from" and bracketed is None:
         period = read_former(scene, number, clause, block, former)
         if period is not None:
@@ -136,7 +136,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
         return read_reference(scene) if is_known else Period("", "", "time:every_year")
     if status == "actual" and opens_vaguely(scene, at, mention.start):
         return read_reference(scene)
-    if (then := find_then(scene, at, status)) is not None:
+    if status != "actual" and (then := find_then(scene, at)) is not None:
         return settle_period(scene, then, number, block, status, "paragraph")
     time = find_of_series(scene, number, at) or find_in_block(scene, at, status)
     if time is not None and time.period and any(other.use == "event" and other.period > time.period for other in

@@ -123,8 +123,8 @@ def _find_leads(scene: Scene) -> list[Time | None]:
             held = None  # 去年，…。这次…: what follows is told of today
         found.append(history.get(number, held))
         lead = _find_lead(scene, block) if block.kind != "cell" else None
-        is_listed = block.kind == "item" or is_item(scene.passage.norm, block.start) or is_figure(scene.passage.norm, block.start)
-        if lead is not None and not is_listed:
+        if lead is not None and not (
+                block.kind == "item" or is_item(scene.passage.norm, block.start) or is_figure(scene.passage.norm, block.start)):
             later = list_times(scene, lead.end, block.end)
             held = None if any(time.grain == "now" or time.relative == "0:" for time in later) and _is_past(scene, lead) else lead
     return found

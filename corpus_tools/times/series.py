@@ -10,6 +10,7 @@ from corpus_tools.times.scenes import Scene, list_times
 from corpus_tools.times.sections import find_years
 
 JOINED, _EACH = compile_late("[、和及与/]|以及"), compile_late("分别|依次|各自?")
+_LONGEST_JOINT = 2  # characters: 以及
 _OF_TERM = compile_late("(?:报告期|各期|各年|同期|期间|最近|[近前][两三]年)([^。；]{0,24}?)(?:分别|依次)")
 _PARTS = ("half", "quarter", "months", "month")
 _LONGEST_ROW, _SEVERAL = 160, 3  # characters from 报告期 to the last number; years to as many numbers that need no 分别
@@ -18,6 +19,9 @@ _OF_MANY = compile_late("(?<!前)[两三四五六七八][大家个类项种款]|
 
 def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     """2022年和2023年分别增长5%和6%, 2021年至2023年及2024年上半年分别为3亿元、4亿元、5亿元、2亿元: one time to each number."""
+    if near[at].grain != "span" and not near[at].relative.startswith("span:") and (
+            not at or near[at - 1].end + _LONGEST_JOINT < near[at].start):
+        return near[at]  # as most: one year, and none beside it
     norm, mentions = scene.passage.norm, scene.mentions
     first = at
     while first and JOINED.fullmatch(norm, near[first - 1].end, near[first].start):

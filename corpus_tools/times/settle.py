@@ -93,9 +93,9 @@ def read_reference(scene: Scene) -> Period:
 
 def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     """The ISO period of a time as it is meant at its place."""
-    key = time.start, time.period, block, status
-    told = scene.told.get(key)
-    if told is None and time.relative == "-1:" and time.text.endswith("同期") and (then := _find_same_time(scene, time, block, status)):
+    if (told := scene.told.get(key := (time.start, time.period, block, status))) is not None:
+        return told
+    if time.relative == "-1:" and time.text.endswith("同期") and (then := _find_same_time(scene, time, block, status)):
         told = scene.told[key] = then
     if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
         told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of

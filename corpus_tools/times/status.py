@@ -76,7 +76,8 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
             events = sorted(events + judge_times(passage.norm, near, year, month, begins), key=attrgetter("place"))
         base = find_base(passage, sentence, sections[sentence.block], carried, year, begins, is_plan=is_plan)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
-        issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) if "》" in passage.norm[sentence.start:sentence.end] else None
+        issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) \
+            if passage.norm.find("》", sentence.start, sentence.end) >= 0 else None
         begun: State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
         for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states):
             status = decide(passage.norm, mention, rise, state_here)
@@ -132,7 +133,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
         if asked and begins_share:
             state = base
         asked = begins_share
-        opens = _find_opening(events, event, clause.end)
+        opens = _find_opening(events, event, clause.end) if event < len(events) and events[event].place < clause.end else None
         if opens and opens.role == "done" and not find_bracket(brackets, opens.place) and opens.place not in ends and not (
                 opens.place > clause.start + 1 and _MODIFIER.match(passage.norm, opens.place)):
             state = "actual", opens.rule  # but 改造100个已建成小区, 改造已建成的小区: 已 belongs to the houses
