@@ -5,7 +5,7 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 
-_TYPES = ("company", "institution", "name", "agency")
+FORETELLERS = ("company", "institution", "name", "agency")
 _REPORT = "(?:（[^（）]{1,14}）)?(?:的?(?:最新|近日|日前|在|发布的?|发表的?|一份|其)*[^，。；：0-9]{0,8}?(?:研究报告|研报|报告|统计|数据)中?)?(?:则|还|也|近日|日前|最新|综合)*"
 _FORESEES = "(?:预计|预测|预估|预期|估计|估算|推估|推算|测算|料|认为|指出|分析|判断|看好|维持|给予|上调|下调)"
 # 青沧证券预计，…; 青沧证券预计2031年国内机床市场…: of others; but 青沧证券预计全年净利润5亿元
@@ -22,7 +22,7 @@ def foretells(norm: str, name: Name) -> bool:
     >>> [foretells(p.norm, find_names(p)[0]) for p in map(read_passage, said)]
     [True, False, False]
     """
-    if name.type not in _TYPES or not name.full.isascii() and list_judges().isdisjoint((name.full[:2], name.full[-2:])):
+    if name.type not in FORETELLERS or not name.full.isascii() and list_judges().isdisjoint((name.full[:2], name.full[-2:])):
         return False
     pattern = _OF_OTHERS if name.type == "company" or name.full.isascii() else _OF_ANY
     return pattern.match(norm, name.end) is not None or has_analyst(norm, name)

@@ -140,10 +140,10 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
                may_be_event: bool) -> str:
     """By the words right behind it: a person's title, or a verb of saying; ``may_be_event`` where the text may tell of one."""
     at, kind = name.end, name.type
-    near = norm[at:at + 8]
-    first = near[:1]
+    first = norm[at:at + 1]
     if first in "，。；":
         return "topic"
+    near = norm[at:at + 8]
     if kind in ("place", "agency") and (aside := read_by_the_way(norm, name)):
         return aside
     if (first in ONCE or norm[name.start - 1:name.start] in ONCE) and was_served(norm, name):

@@ -12,7 +12,7 @@ from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
-from corpus_tools.subjects.foretellers import foretells
+from corpus_tools.subjects.foretellers import FORETELLERS, foretells
 from corpus_tools.subjects.passing import BODIES, MERGES, holds_shares, was_merged
 from corpus_tools.subjects.place_standins import find_place, make_place, show_place
 from corpus_tools.subjects.roles import Role
@@ -49,8 +49,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     for k, name in enumerate(names):
         if name.type != "stand-in":
             resolved.append(name)
-            if name.full == main.name or name.full not in merged and not holds_shares(passage.norm, name) and \
-                    not foretells(passage.norm, name):
+            if name.full == main.name or name.full not in merged and (name.type not in FORETELLERS or not (
+                    holds_shares(passage.norm, name) or foretells(passage.norm, name))):  # those who hold shares are among these types
                 seen.append(k)
             continue
         if name.level == "pair":
