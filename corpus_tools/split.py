@@ -25,6 +25,7 @@ _ANY_MARK = compile_late(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e0
 # 占地：30亩  员工：90人: a line of a card, in columns; 年产30台｜员工90人
 _COLUMN = compile_late(r"[ \u3000|](?:(?<=[\u4e00-\u9fff%\d㎡）²].)[ \u3000|]{0,8}(?=[\u4e00-\u9fff（）]{2,12}：)"
                        r"|(?<=[台件人家亩元%里米吨户项个条座㎡）]\|)(?=[\u4e00-\u9fff]))")
+_COLUMN_SIGNS = " \u3000|"
 _COLUMNS = compile_late(f"{_ANY_MARK.pattern}|{_COLUMN.pattern}")
 # what stands before many a title: 【园区动态】, 图解｜
 _LABEL = compile_late(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
@@ -100,7 +101,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     add = clauses.append
     chain = told = 0  # number of the chain, and of the sentence
     marks = _ANY_MARK if any([sign in norm for sign in _RARE]) else _MARK
-    if (" " in norm or "\u3000" in norm or "|" in norm) and _COLUMN.search(norm):
+    if _has_columns(norm):
         marks = _COLUMNS
     pairs = iter((*brackets, (len(norm) + 1, len(norm) + 1)))
     opened, closed = next(pairs)
@@ -165,6 +166,17 @@ def split_sentences(text: str) -> list[str]:
     ['园区企业316家。', '其中本土企业占比70%！']
     """
     return [text[s.start:s.end] for s in read_passage(text).sentences]
+
+
+def _has_columns(norm: str) -> bool:
+    """Whether a line of it is set in columns; the few signs that may part them are found faster one by one than as a set."""
+    for sign in _COLUMN_SIGNS:
+        at = norm.find(sign)
+        while at >= 0:
+            if _COLUMN.match(norm, at):
+                return True
+            at = norm.find(sign, at + 1)
+    return False
 
 
 def _lines(text: str) -> tuple[Block, ...]:
