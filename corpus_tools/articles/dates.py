@@ -27,7 +27,13 @@ _ADDRESS = compile_late(
     r"(?:[-/_](?P<m>[01]?\d)[-/_](?P<d>[0-3]?\d)|[-/_]?(?P<m2>[01]\d)[-/_]?(?P<d2>[0-3]\d))(?!\d)")
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _CHINA = timedelta(hours=8)
-WIDE = str.maketrans("０１２３４５６７８９－／．：", "0123456789-/.:")
+_WIDE = str.maketrans("０１２３４５６７８９－／．：", "0123456789-/.:")
+_IS_WIDE = compile_late("[－-：]")  # these very signs, one behind the other
+
+
+def narrow(text: str) -> str:
+    """A text with its full-width digits, and the marks between them, as ASCII has them."""
+    return text.translate(_WIDE) if not text.isascii() and _IS_WIDE.search(text) else text
 
 
 @remembered(1024)  # what a page says above and below all its articles is asked for each of them
@@ -41,7 +47,7 @@ def find_date(text: str, *, months: bool = False) -> str:
     >>> find_date("2024年3月", months=True), find_date("全年 2024"), find_date("發布日期：113-08-06"), find_date("２０２４－０３－０５")
     ('2024-03', '', '2024-08-06', '2024-03-05')
     """
-    text = text if text.isascii() else text.translate(WIDE)
+    text = narrow(text)
     if not _YEAR.search(text):
         day = _REPUBLIC.search(text)
         return _check(1911 + int(day["y"]), int(day["m"] or day["m2"]), int(day["d"] or day["d2"])) if day is not None else ""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus_tools.articles.dates import WIDE, find_date, find_date_in_address, read_epoch
+from corpus_tools.articles.dates import find_date, find_date_in_address, narrow, read_epoch
 from corpus_tools.articles.publishers import TELLING, read_trailer
 from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
 from corpus_tools.data import remembered
@@ -69,7 +69,9 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
                if n.rule in TELLING or n.rule in _DATED_RULES or n.rule == "breadcrumb" and _DATED_LABEL.search(fold(n.words))]
     telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
     labelled = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)]
-    source = draft.document.text.translate(WIDE) if _WIDE_YEAR.search(draft.document.text) else draft.document.text
+    source = draft.document.text
+    if ("１" in source or "２" in source) and _WIDE_YEAR.search(source):
+        source = narrow(source)
     filed = _find_filed(source)
     for rule, words in [*labelled, *([("editor's line", filed)] if filed else ()), *telling]:
         date = find_date(words)
@@ -112,7 +114,7 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
 def _find_dateline(draft: Draft, lines: Sequence[Line]) -> str:
     """The day on which a report was filed, before its first words: 【某报2017年12月22日讯】; "" where none is told."""
     for line in [line for line in lines if line.kind == "para"][:_FEW]:
-        opens = draft.text.text[line.start:min(line.end, line.start + _LONGEST_DATELINE)].translate(WIDE)
+        opens = narrow(draft.text.text[line.start:min(line.end, line.start + _LONGEST_DATELINE)])
         filed = _DATELINE.match(opens) or _PLACED.match(opens)
         if filed is not None:
             return find_date(filed[filed.lastindex or 0])
@@ -124,7 +126,7 @@ def _find_signed(draft: Draft, lines: Sequence[Line]) -> str:
     last = len(lines) - _ENDING if len(lines) > _FEW else len(lines)
     for number in (*range(min(_FEW, len(lines))), *range(max(_FEW, last), len(lines))):
         line = lines[number]
-        words = draft.text.text[line.start:line.end].translate(WIDE) if line.end - line.start <= _LONGEST_DATELINE else ""
+        words = narrow(draft.text.text[line.start:line.end]) if line.end - line.start <= _LONGEST_DATELINE else ""
         if (day := _SIGNED.search(words)) is None:
             continue
         before, behind = fold(words[:day.start()]), fold(words[day.end():])
