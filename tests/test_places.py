@@ -57,6 +57,32 @@ def test_places_are_found(text, found):
     assert places(text) == found
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    ("加州和班加罗尔、巴伐利亚", ["加州", "班加罗尔", "巴伐利亚"]),
+    ("参加州里的活动，养殖加州鲈", []),
+    ("浙东南、长江流域与贵阳都市圈", ["浙东南", "长江流域", "贵阳都市圈"]),
+    ("義大利、奈及利亞", ["义大利", "奈及利亚"]),
+    ("越南河内的运河内侧", ["越南", "河内"]),
+    ("西南亚热带作物，南亚热带水果", []),
+    ("香港油麻地至柴湾", ["香港=香港特别行政区", "油麻地", "柴湾"]),
+    ("蒙古族乡亲的蒙古包，蒙古的羊", ["蒙古"]),
+    ("静安的企业，宁静安详", ["静安=静安区"]),
+])
+def test_places_abroad_and_regions_are_found(text, found):
+    assert places(text) == found
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("班加罗尔今年上半年新增企业320家。", "班加罗尔"),
+    ("青禾公司2025年营收12亿元，在慕尼黑举办路演3场。", "青禾公司"),
+    ("江州市今年上半年对拉美地区出口32亿元。", "江州市"),
+    ("美国亚利桑那州青禾国家公园面积达450平方公里。", "美国亚利桑那州青禾国家公园"),  # its name begins with where it lies
+    ("贵阳都市圈的企业数达320家。", "贵阳都市圈"),
+])
+def test_figures_of_places_abroad(text, subject):
+    assert {record.subject for record in extract(text)} == {subject}
+
+
 def test_places_know_what_lies_above_them():
     table = list_places()
     assert find_above(table["昆山市"], PROVINCES).name == "江苏省"

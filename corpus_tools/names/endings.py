@@ -28,6 +28,7 @@ _NEEDS = {"": WHOLE, "acting": WHOLE_ACTING, "there": WHOLE_THERE}
 _KNOWN = ("companies.csv", "companies_taiwan.csv", "bodies.csv", "things.csv")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
+_NO_FUND = "入资放产递运标诉向稿债用身"  # 交投入, 建投产, 城投债
 
 
 @frozen
@@ -120,7 +121,8 @@ def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
 
 
 def _list_swallowing(ending: str) -> frozenset[str]:
-    more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else "口" if ending[-1] == "港" else ""
+    more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else "口" if ending[-1] == "港" else \
+        _NO_FUND if ending[-1] == "投" else ""
     return frozenset(_SWALLOWED.get(ending, "性" if ending.endswith("政府") else "") + more)
 
 

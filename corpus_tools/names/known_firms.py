@@ -25,7 +25,7 @@ _DOES = compile_late(
     r"[与和同][^，。；]{2,14}(?:签|达成|合作|联合|共同|携手)|的(?:营|净利|市值|市场份额|市占率|股|员工|财报|总部|门店|用户|研发|高管))")
 _NUMERALS = frozenset("万亿千百一二三四五六七八九十")
 _COUNTS = frozenset("0123456789一二三四五六七八九十百千万亿两数几上余多第")
-_BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股截\n"))
+_BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股截完实预拥\n"))
 
 
 def may_be_firm(norm: str, start: int, end: int) -> bool:
