@@ -9,6 +9,7 @@ from corpus_tools.times.resolve_time import resolve_time
 from corpus_tools.times.scenes import Scene, has_come, is_fresh, is_look_back, list_times
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.time_parts import join_period, take_year_before
+from corpus_tools.times.told_spans import find_told_span
 
 
 @frozen
@@ -105,11 +106,8 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     if told is None and (time.relative == "span:-1" or status == "actual" and time.text in _OF_TERM[:2]) and (
             year := _find_reviewed(scene, block, time.start)):
         told = scene.told[key] = str(year)
-    if told is None and time.relative.startswith("span:-") and time.text.endswith(("年间", "年間")) and scene.title is not None and \
-            (span := find_years(scene.title)) and span[1] - span[0] + 1 == -int(time.relative[5:]):
-        told = scene.told[key] = scene.title.period  # 某厂2019—2023年经营情况 …五年间
-    if told is None and time.relative.startswith("span:-") and time.text.endswith(("年间", "年間")) and (year := _find_end(scene, time)):
-        told = scene.told[key] = f"{year + int(time.relative[5:])}/{year}"
+    if told is None and time.relative.startswith("span:-") and (span := find_told_span(scene, time, block)):
+        told = scene.told[key] = span
     if told is None and status != "actual" and time.text in ("年内", "年內", "本年", "当年", "當年") and (year := _find_planned(scene, block)):
         told = scene.told[key] = str(year)
     if told is None and time.relative == "q-1:" and (before := _find_quarter_before(scene, time, block, status)):
@@ -154,15 +152,6 @@ def _find_planned(scene: Scene, block: int) -> int:
     section = scene.sections[block]
     spans = [find_years(scene.times[i]) for i in section.times] if section.tense == "plan" else []
     return spans[0][0] if len(spans) == 1 and spans[0] and spans[0][0] == spans[0][1] > scene.reference.year else 0
-
-
-def _find_end(scene: Scene, time: Time) -> int:
-    """The year at which so many years end that a sentence tells of: 2018年，…，12年间增长了八倍; 0 where it tells none."""
-    opens = scene.passage.sentences[scene.passage.sentence_at(time.start)].start
-    for other in reversed(list_times(scene, opens, time.start)):
-        if other.use == "when" and other.grain == "year" and (span := find_years(other, scene.reference.year)):
-            return span[1]
-    return 0
 
 
 def _find_same_time(scene: Scene, time: Time, block: int, status: str) -> str:
