@@ -42,7 +42,8 @@ _HOW_THEY_FARE = frozenset(f"{verb}{how}增长" for verb in ("保持", "实现",
     {"增长", "下降", "上升", "下滑", "持平", "回落"}
 _HELD_FOR = compile_late("被(?:认定|评|列|授予|纳入|确定|命名|选|誉)")
 _COMES = compile_late("前?来(?:此|到|园|校|华|访)?(?:投资|落户|兴业|考察|参展|洽谈|采购|办厂|创业)")
-_OWN_SUMS = ("生产总值", "销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
+_OWN_SUMS = tuple("生产总值 销售额 产值 增加值 营收 收入 利润 税收 总资产 注册资本 占地面积 建筑面积 进出口总额 进出口额 出口总额 出口额 进口额 "
+                  "固定资产投资 工业投资 使用外资 利用外资 用电量 零售总额 研发投入 研发经费".split())
 PURE = ("纯度", "浓度", "含量", "品位", "含水率", "含水量")
 # 5万吨纯度99.99%的多晶硅
 _OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:以[上下])?的([\u4e00-\u9fff]{1,8}?)(?=[，。；、（”\n0-9]|$)")
@@ -156,7 +157,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = come.start()  # 21家企业来投资兴业
     if norm.endswith(_OWN_SUMS, begin, end):
         # 163家国家高新区营业收入
-        end = next((t[1] for t in tokens if t[0] == begin and norm[t[1] - 1] == "区" and norm[t[1]] != "的" and t[1] - begin > 2), end)
+        end = next((t[1] for t in tokens if t[0] == begin and norm[t[1] - 1] in "区园器" and norm[t[1]] != "的" and t[1] - begin > 2), end)
     if end - begin > 4 and not _DOES.isdisjoint(words) and (doing := _DOING.search(norm, begin + 2, end)) is not None:
         end = doing.start()
     if end - begin > 4 and first in _RELATES and (relative := _RELATIVE.match(norm, begin, end)) is not None:

@@ -8,7 +8,7 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import DIVIDES
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_owners, cut_text, find_growth, find_head, is_rate
-from corpus_tools.frames.predicates import ADV, GROWTH, LIGHT, MOVES, PREP, RANK, SHARE, TO, VERB, Marks
+from corpus_tools.frames.predicates import ADV, GROWTH, LIGHT, MOVES, PREP, RANK, SHARE, TO, VERB, Marks, read_voids
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
@@ -182,7 +182,7 @@ class Nearby:
         if (how := _HOW.search(norm, phrase.start, end)) is not None:
             end = how.start()  # 增速最快，达18%; 增速较快的有甲县（18%）
         end -= 2 * norm.endswith("方面", phrase.start, end)  # GDP增速方面，甲省8%
-        if end - phrase.start > 1:
+        if end - phrase.start > 1 and norm[phrase.start : end] not in read_voids():
             draft.name(cut_owners(self.cut(Phrase(phrase.start, end, 0))), "clause")
 
     def _find_headed(self, gap: Gap) -> Phrase | None:

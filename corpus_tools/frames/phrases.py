@@ -15,8 +15,8 @@ _NOTE = compile_late(r"\[[0-9]{1,3}\]")  # 国内生产总值[2]: the mark of a 
 _EDGE = frozenset("+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※")
 _MEANS = ("年复合", "复合年", "复合年均", "复合", "年均复合", "年平均", "年均", "平均")
 _LOOSE = frozenset("按另致惟唯却爰")
-_LEAD_FIRSTS = frozenset("以如例则也亦还")
-_LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此])|则|也(?!门)|亦(?!庄)|还(?![款贷原本清迁建绿乡房租债息]))(?=..|派)")
+_LEAD_FIRSTS = frozenset("以如例则也亦还就")
+_LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此])|则|就(?![业医学读餐诊地近职座寝任])|也(?!门)|亦(?!庄)|还(?![款贷原本清迁建绿乡房租债息]))(?=..|派)")
 _OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个第里")
 FIELD = compile_late("(?:(?<!集)中|里)(?:(?:仅|也|均|再|仍|综合|总)?(?:列|排|居|位|名)|[0-9一二三四五六七八九十]{1,3}[升降增减])")  # 高新区中排名: no measure; 12个县中9升3降
 SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
@@ -176,6 +176,7 @@ def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:
 
 
 _FACES = tuple(f"{how}面" for how in "覆盖 亏损 盈利 增长 回升 回落 下降 上升 复工 开工 投产 达标 受益 受惠".split())  # what share of all
+_RATES = (*"率 比 比例 比重 占比 市占 份额 倍数 系数 税 关税 度 感 进度 利息 折扣 成数 浓度 含量 纯度 成分 部分 费率".split(), *_FACES)
 
 
 def is_rate(phrase: str) -> bool:
@@ -184,34 +185,7 @@ def is_rate(phrase: str) -> bool:
     >>> is_rate("入驻率"), is_rate("工业投资")
     (True, False)
     """
-    return phrase.endswith(
-        (
-            "率",
-            "比",
-            "比例",
-            "比重",
-            "占比",
-            "市占",
-            "份额",
-            "倍数",
-            "系数",
-            "税",
-            "关税",
-            "度",
-            "感",
-            *_FACES,
-            "进度",
-            "利息",
-            "折扣",
-            "成数",
-            "浓度",
-            "含量",
-            "纯度",
-            "成分",
-            "部分",
-            "费率",
-        )
-    )
+    return phrase.endswith(_RATES)
 
 
 def find_head(phrase: str) -> str:
@@ -232,6 +206,16 @@ def find_head(phrase: str) -> str:
 def is_kept(token: Token | None) -> bool:
     """Whether a verb belongs to the measure (新增, 引进), not only to the sentence (拥有)."""
     return token is not None and bool(token[2] & KEEP)
+
+
+def cut_most(text: str) -> str:
+    """The measure without the words that tell which of many it is of.
+
+    >>> cut_most("占比最大的机械行业产值"), cut_most("规模最大的企业")
+    ('机械行业产值', '规模最大的企业')
+    """
+    which, of, measure = text.partition("的")
+    return measure if of and which[-2:-1] == "最" and 3 < len(which) and 3 < len(measure) and find_head(measure) else text
 
 
 def cut_owners(text: str) -> str:

@@ -112,7 +112,7 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
 
 def _leave_field(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
     """What stands before the field of a ranking: 手术量在全省装机医院中排第4."""
-    reach = _FIELD if norm[phrase.end : phrase.end + 1] in ("中", "里") else int(norm[phrase.end - 1] in "区县市镇")  # 增速在主城区排名
+    reach = _FIELD if norm.startswith(("中", "里", "当中", "之中"), phrase.end) else int(norm[phrase.end - 1] in "区县市镇")  # 增速在主城区排名
     at = norm.rfind("在", max(gap.start, phrase.start - reach), phrase.start)
     if at >= 0 and norm[at - 1] not in "现所正":
         left = read_left(norm, gap, at)

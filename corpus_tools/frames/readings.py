@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus_tools.frames.phrases import Phrase, cut_text
+from corpus_tools.frames.phrases import Phrase, cut_most, cut_text
 from corpus_tools.frames.predicates import Token
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
@@ -42,7 +42,7 @@ class Side:
         if self.parts:
             text = "".join([cut_text(passage.plain, passage.norm, *part) for part in self.parts])
         else:
-            text = cut_text(passage.plain, passage.norm, self.phrase.start, self.phrase.end)
+            text = cut_most(cut_text(passage.plain, passage.norm, self.phrase.start, self.phrase.end))
         return write_verb(passage, self.verb) + text if self.verb is not None else text
 
 
