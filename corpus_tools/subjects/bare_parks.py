@@ -92,8 +92,9 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
 
 
 def _find_office_park(names: Sequence[Name], word: str) -> str:
-    """The park that a bare word is of by an office that the text names (江州工业园区党工委), where there is one alone."""
+    """The park that a bare word is of by an office or a plan that the text names (江州工业园区党工委), where there is one alone."""
     found = {strip_office(name).full for name in names if name.type == "agency" and name.text.endswith(_OFFICES)}
+    found.update(park for name in names if name.type == "document" and word in name.text for park in _find_parks_of(name.text[1:-1]))
     of_word = [full for full in found if full.endswith(word) and len(full) > len(word)]
     return of_word[0] if len(of_word) == 1 else ""
 

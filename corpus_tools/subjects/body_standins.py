@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.edges import find_edge
-from corpus_tools.names.endings import list_park_words
 from corpus_tools.names.find import Name
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import list_places
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_counted, strip_office
+from corpus_tools.subjects.fitting_words import fits_word, is_of_ground, same_sort
 from corpus_tools.subjects.mentions import is_introduced
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
@@ -23,7 +23,7 @@ _WHOLE, _PARTS = ("公司", "集团", "集团公司"), ("子公司", "分公司"
 _IS_BUILT = compile_late("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _COMES_THERE = compile_late("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _FIELDS, _IN_WORK = ("油田", "气田", "煤田"), ("油田", "气田", "煤田", "生产线")  # no 项目 is spoken of; nor in a text about a work
-_GROUNDS, _OWN_SORTS = ("园区", "园方", "该园区", "全园", "园内", "谷内", "园区内"), ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
+_GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "谷内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _BACK, _GARDENS, _OPENING = 4, ("园", "园区", "谷", "港", "城"), compile_late("[^，。；：\\d]{2,14}[，：]")  # paragraphs; 据介绍，
 # whose work it is, before what it is called: 某公司合作建设的; what is held for it
@@ -32,10 +32,10 @@ _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:�
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
 _WIDE, _MADE, _THAN = ("province", "country", "group"), ("为", "成"), tuple("落后 落后于 高于 低于 超过 优于 领先 仅次于 不及 比 较".split())  # 改建为某园
-_SHIPS, _MET, _TOWERS = ("船", "舰", "轮", "艇", "号", "号”"), ("company", "park"), ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
+_MET = ("company", "park")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _WORKS = ("park", "institution", "project")  # whose works 项目 may be
-_BODIES, _SCHOOLS = (*_WORKS, "company"), ("大学", "学院", "中学", "小学")
+_BODIES = (*_WORKS, "company")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
 
@@ -98,14 +98,14 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             other = strip_office(other)
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
-        if is_that and is_park and other.type == "project" and _is_of_ground(word, other.full):
+        if is_that and is_park and other.type == "project" and is_of_ground(word, other.full):
             return other  # 该基地 → 某村蔬菜基地
         is_work = is_work_word and other.type in _WORKS and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
         is_work = is_work or is_work_word and said[0] in "该此这" and other.type == "park" and other.start >= paragraph and \
             passage.norm[other.start - 1] not in "在于" and _COMES_THERE.match(passage.norm, other.end) is not None  # 某物流园区落户某区。该项目占地300亩
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
-                not is_work and not _fits_word(word, name.level, other):
+                not is_work and not fits_word(word, name.level, other):
             continue
         if is_park and not is_that and other.start < sentence and passage.norm[other.start - 1] == "、" and not roles[k].head:
             continue  # 有甲园、乙园…。园区: one of a list is not the one that is told of
@@ -126,12 +126,17 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
             if like is not None and not words.endswith(word):
                 return like  # 某物流园…。某集团建成某产业园。该产业园…
-            if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
+            if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start and (
+                    other.start <= sentence + 2 or is_park_said and roles[k].head):
                 return other
             if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
                 if said in _WHOLE and not roles[k].head and other.start >= paragraph:
                     near = near or other  # 某公司公告，收到某集团的通知，公司中标…: the one that the paragraph is about
                     continue
+                last = seen[-1]
+                if is_work_word and not is_that and other.start < paragraph and names[last].type == "park" and \
+                        names[last].start >= sentence and roles[last].head:
+                    return None  # 某工业园引进企业90家，项目全部投产后…: its own, and none of a paragraph before
                 return other
             fallback = fallback or other
     if (near or met) is not None:
@@ -151,7 +156,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return like
     if group is not None and said not in main.name:
         return group  # in a text about one of its members
-    if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
+    if is_main and (not is_kind or same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
         return Name(name.start, name.end, name.text, "class", name.text)
@@ -220,31 +225,3 @@ def find_sole(companies: Iterable[tuple[Name, Role]]) -> Name | None:
 
 def _shorten(place: str) -> str:
     return list_places()[place].short if place in list_places() else place
-
-
-def _fits_word(word: str, level: str, other: Name) -> bool:
-    """Whether a stand-in's own word fits the name: 该院 a 研究院, 该项目 no 基地."""
-    if level == "institution":
-        return word[-1] in other.full or word in ("机构", "平台", "") or word == "学校" and other.full.endswith(_SCHOOLS)
-    if level == "project":
-        return other.full.endswith(_TOWERS if word.endswith(("楼", "楼宇")) else _SHIPS if word[-1:] in "船舰轮" else word) or \
-            word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
-    return True
-
-
-def _is_of_ground(word: str, work: str) -> bool:
-    """Whether a work is the building of the ground that a word tells of: 该基地 for 某村蔬菜基地, 该园区 for 某产业园项目."""
-    ground = work.removesuffix("项目").removesuffix("工程")
-    return ground.endswith((word, "园") if word == "园区" else word) or \
-        ground[-2:] == word[-2:] == "基地" and len(word) > 3 and word[:2] in ground  # 该蔬菜示范基地 for 某村供港蔬菜基地
-
-
-def _same_sort(word: str, name: str) -> bool:
-    """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
-    if name in list_park_words():  # 高新区 alone: no 工业园区
-        return word == name
-    rest = iter(name)
-    if word.startswith(_OWN_SORTS) and not set(name).issuperset(word[:2]):  # 综保区 is short for 综合保税区
-        return False  # 保税区 in a text about 云江新区
-    return all(c in rest for c in word) or word[-1] == name[-1] == "区" or \
-        word.endswith("园区") and abbreviates(word.removesuffix("区"), name)

@@ -81,7 +81,7 @@ def can_have(reading: Reading, k: int, frame: Frame) -> bool:
         return False  # 中欧班列开行300列, in what a city tells: those that start there
     if who.type == "place":
         return who.level != "world" or reading.roles[k].head
-    if who.type == "park" and frame.indicator.endswith(_GROUND_SORTS) and who.full.endswith(frame.indicator[-3:]):
+    if who.type == "park" and frame.kind != "rank" and frame.indicator.endswith(_GROUND_SORTS) and who.full.endswith(frame.indicator[-3:]):
         return False  # 云岭高新区列第38位，另有5家高新区挤进80强
     is_ground = who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or who.full.endswith(_GROUNDS)
     return is_ground or who.type == "project" and frame.indicator.endswith("行政村") or not is_of_a_place(reading, frame)
@@ -146,7 +146,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.text == "园区" and between[:1] not in ("", "、") and \
             _AMOUNT_BEFORE.search(reading.passage.norm, max(0, name.start - 16), name.start):
         return True  # 全县建成厂房9万平方米、园区道路12公里
-    if unit == "rank" and "中" in between and _AMONG_THESE.search(reading.passage.norm, max(0, name.start - 24), mention.start):
+    if unit == "rank" and "中" in between and (among := _AMONG_THESE.search(
+            reading.passage.norm, max(0, name.start - 24), mention.start)) is not None and among.start() < name.start:
         return True
     if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):

@@ -15,6 +15,7 @@ _LISTED = compile_late("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:
 _SO_MANY = compile_late("等?[\\d二两三四五六七八九十]{1,2}[家个名所座](?:企业|公司|项目|园区|单位|机构|高校|地区|城市|县|区|市|镇|开发区|高新区)[^，。；、]{0,14}[，；]")
 _RANKS = compile_late("占[^，。；、0-9]{0,8}(?=[0-9])|"  # 占比60%、20%、10%
                       "(?:均|都|同时)?(?:位?[居列]|名列|排名?|排在)(?:全[国省市区县])?第?[^，。；、和]{1,4}(?:[、和]第?[^，。；、和]{1,4}){1,8}(?=[，。；])")
+_WORKS = ("project", "park", "company", "institution", "name")
 _RESPECTIVELY, _EACH = compile_late("分别|分列|依次"), ("分别", "分列", "依次")
 
 
@@ -38,6 +39,9 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
         if number - 1 == last and len(values) == len(run) > 1 and cue.start() == clause.start:
             yield from zip(values, run)  # 甲、乙分列第二、第三位，分别为8亿元和7亿元
             last = number
+            continue
+        if len(values) > 1 and (behind := _find_run_behind(reading, mentions[values[-1]].end, clause.end, len(values))):
+            yield from zip(values, behind)  # 投资分别为9亿元和5亿元的甲项目、乙项目
             continue
         run = _find_run(reading, topics, number, cue.start())
         if len(run) < 2 or len(values) % len(run):
@@ -82,6 +86,16 @@ def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[i
         first -= 1
     run = list(range(first, last + 1))
     return run if all(reading.who[k] is not None for k in run) else []
+
+
+def _find_run_behind(reading: Reading, at: int, end: int, count: int) -> range:
+    """The list of so many works, parks or bodies that begins right behind a 的 at a place of a clause."""
+    names, first = reading.names, bisect_right(reading.starts, at)
+    run = range(first, first + count)
+    is_list = reading.passage.norm.startswith("的", at) and run.stop <= len(names) and names[first].start == at + 1 and \
+        names[run[-1]].start < end and all(names[k].type in _WORKS and reading.who[k] is not None for k in run) and \
+        all(is_joined(reading, k) for k in run[:-1])
+    return run if is_list else range(0)
 
 
 def _find_counted(reading: Reading, number: int, count: int) -> list[int]:

@@ -16,7 +16,7 @@ from corpus_tools.subjects.openings import acts
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
 
-_DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
+_DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "实验区", "示范区", "合作区",
               "起步区", "新城", "管理区")  # parks that are districts
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
 _RULED = {"county": _COUNTIES["county"], "district": _COUNTIES["district"], "province": "省"}

@@ -18,11 +18,12 @@ from corpus_tools.subjects.tellers import join_said
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
 _MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“"), (
-    *"名叫 名为 名叫“ 名为“ 就是 便是 正是 一家是 主角是".split(),
+    *"名叫 名为 名叫“ 名为“ 就是 便是 正是 一家是 主角是 一是 二是 三是 四是 五是 六是".split(),
     *(who + verb for who in "业主 业主方 投资方 投资商 建设单位 建设方 承建方 运营方 运营商 实施主体 投资主体".split() for verb in "是为"))
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _MERGED = ("合并为", "整合为", "合并组建为", "更名为")
 _BECOMES = _MERGED + tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为".split())
+_EXAMPLES = ("为例", "来说", "来看")
 _INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
 _WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以"), ("class", "stand-in"), ("与", "和", "同")
@@ -49,7 +50,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
     pairs = iter((*passage.brackets, (behind, behind)))
     opened, closed = next(pairs)
     filed = find_datelines(passage)
-    may_be_event, has_example = "events" in cues, "为例" in norm or "来说" in norm
+    may_be_event, has_example = "events" in cues, any(map(norm.__contains__, _EXAMPLES))
     roles: list[Role] = []
     reach = quoted = -1  # where the next clause begins, the last quotation mark that opens before the name
     quotes = (*(m.start() for m in _OPENING_QUOTE.finditer(norm)), behind)
@@ -138,10 +139,11 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                     part = "comparison"
             if part == "topic" and before in BEFORE_SORTS and (sort := read_sort(norm, names, roles, k)):
                 part, head = sort, False
-            if has_example and norm.startswith(("为例", "来说"), name.end) or \
+            if has_example and norm.startswith(_EXAMPLES, name.end) or \
                     before in "为是“" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 20), start) or \
                     before == "、" and norm[name.end:name.end + 1] == "，" and clause.start < start - 3 and last is None and \
                     name.type in _INNER and _NEXT_OF_ROW.search(norm, start - 2, start) or \
+                    before == "的" and name.type in _INNER and norm.endswith("之一的", opens, start) or \
                     before in "叫为“是" and norm.endswith(_CALLED, opens, start) and (
                         before != "是" or not last and norm[name.end:name.end + 1] in ("，", "。")):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…; 有家名叫某某的企业，…; 过了河，就是某园。
