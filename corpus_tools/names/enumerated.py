@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
-from corpus_tools.names.wordlist import count_strange, list_long_words
+from corpus_tools.names.wordlist import OPENERS, count_strange, list_long_words
 
 LISTING = ("包括", "包含")
 # 聚集了青禾面业、禾谷食品等龙头企业: a list that its last words sum up
@@ -26,7 +26,9 @@ _SEAT = compile_late("总部(?:位于|设?在|设于)[\u4e00-\u9fff]{2,8}?的([\
 INVESTING = tuple(f"资{first}" for first in "0123456789约近超逾达")
 _SUM = compile_late("资(?<=[投斥出增注]资)(?:约|近|超过?|逾|达)?[0-9][0-9.]*[余多]?[万亿]{1,2}(?:美元|欧元|港元|新台币|元)(?:人民币)?")
 _FOR = compile_late("的[\u4e00-\u9fff]|，?(?:在|于|用于|[建新扩兴]建|建[设造厂]|成立|设立|打造|布局|启动|实施|收购|入股)")
-_INVESTOR = compile_late("(?:^|[，。；：、\n“”（）])(?:其中|当中|包括|包含|例如|比如|如|由|而|以及|及|和)*([\u4e00-\u9fffA-Za-z]{2,8}?)"
+_INVESTOR = compile_late("(?:^|[，。；：、\n“”（）])(?:其中|当中|包括|包含|例如|比如|如|由|而|以及|及|和|与|对|从|让|使|把|被|但|且|据|因此?|所以|然而|不过|"
+                         "是|为|到|向(?!日葵)|将|除|则|给|像|至|以|得益于|通过|经过|尤其是|特别是|记者从|作为|成为|还有|上半年|[0-9]+[年月]|"
+                         f"{'|'.join(sorted(OPENERS))})*([\u4e00-\u9fffA-Za-z]{{2,8}}?)"
                          "((?:将|拟|计划|规划|预计|已|又|再次?|追加|也|亦|还|宣布|则|大手笔|一次性|先后|分别|各|共同|联合|[去今明]年|近日|日前|在[^，。；在]{2,6}?)*)$")
 _ALSO = ("则", "则将", "亦", "亦将", "也将", "亦拟", "亦规划", "则规划", "也规划", "则拟", "也拟", "亦计划", "则计划", "也计划", "宣布将", "规划")
 _NO_INVESTOR = compile_late("由|[客外台港侨浙粤闽徽湘苏晋]商|在|[去今明]年|^(?:引进|全[国省市区县州镇年体部球线]|吸引|带动|完成|实际|利用)|^[该本这其我他今去总年计拟首第累共已各每可需当后一二三四五六七八九十]|"

@@ -88,7 +88,9 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     places = add_bare_home(norm, add_before_parks(norm, ends_at, places, has_gates="gates" in cues), passage)
     yield
     starts, named_places, heads = [h.start for h in places], merge_places(norm, places), frozenset(passage.clause_starts)
-    towns = (towns := read_towns(norm, cues)) + read_villages(norm, named_places + towns) + read_labels(norm)
+    within = {at for h in places for at in range(h.start + 1, h.end)}  # 由景德镇|市: no town
+    towns = [town for town in read_towns(norm, cues) if town.end not in within]
+    towns += read_villages(norm, named_places + towns) + read_labels(norm)
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns, passage.text), heads)
     organisations = join_routes(norm, split_counted(norm, organisations, places, heads), places)
     yield

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import CLEAN, COSTS, NUMBER_NAME, SIZE, THAT_PLACE, find_edge
-from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.endings import OrganisationHit, is_generic, list_stop_words
 from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, is_of_group
 from corpus_tools.names.wordlist import count_strange
 
@@ -19,6 +19,7 @@ _LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _COUNT_BEHIND = compile_late(r"(?:累计|已|共|总数)*(?:达到?|有|增至|超过?)\d[\d.,]*[余多]?[个项宗](?=[，。；、\n]|$)")
+_COUNTS_BEGIN = frozenset("0123456789一二两三四五六七八九十百数多几")
 _BEFORE_SIZE = frozenset("约近超为0123456789")
 _EXTENTS = ("面积", "只有", "仅", "约", "规划", "建设面积", "开发", "占地", "总面积")
 _OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # 青岳村田园综合体项目
@@ -40,6 +41,7 @@ _BUILDS_SIZED = compile_late(r"(?:[^，。；、0-9]{0,10}?(?:建设|新建|兴�
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
 _CERTAIN, _LEARNT = frozenset((*_OWN_GROUNDS, *_ZONES, "小镇", "软件新城", "综合保税区")), ("获悉", "了解到", "管委会获悉", "管委会了解到")
+_ON_LAND = _CERTAIN | {f"{grounds}区" for grounds in _OWN_GROUNDS if grounds[-1] == "园"}
 # works whose names are everyday words, and what is told of them
 _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "兴办了")
 _BUILT = frozenset(("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿", "金矿", "铜矿", "铁矿", "锂矿",
@@ -51,6 +53,11 @@ _ANY_WORK, _OF_STAGE = ("项目", "工程"), ("期项目", "期工程")
 _ANY_MAKE = ("先进", "进口", "全自动", "自动", "现代化", "最新")  # 德国先进生产线
 _ANY_STATE = ("可开发", "可利用", "可供", "拟建", "待建", "已建", "正在", "将建", "新开工", "已开工", "在谈", "拟")  # 某地可开发能源项目
 _LABEL, _CLOSES = compile_late("项目(?:名称|[一二三四五六七八九十0-9]{1,2})：$"), ("", *"。\n，；（")
+_DATED = compile_late("(?:^|[，。；：、\n“的]|[市县区省镇])((?:(?![的里])[一-鿿]){2,4}(?:19|20)[0-9]{2})$")  # what a park in an old factory is called
+_LANDS, _KINDS_BEFORE = frozenset("山口河湖江桥岛岭塘泉溪坪坝洲浦屯堡岗头湾"), frozenset("型个类等些种座家性式级新省市区县")
+_ANY_LANDS = frozenset(
+    "矿山 火山 荒山 深山 大山 高山 江山 登山 上山 下山 进山 出口 进口 港口 窗口 人口 路口 风口 入口 门口 接口 创口 龙头 码头 巨头 源头 石头 镜头 街头 田头 "
+    "带头 牵头 江河 山河 沿江 沿河 沿湖 环湖 大江 大桥 海岛 半岛 群岛 离岛 全岛 温泉 矿泉 鱼塘 池塘 水塘 大坝 海湾 港湾 大湾".split())
 _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
 
 
@@ -65,6 +72,9 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if norm[start - 1:start].isdigit() and (numbered := NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
             norm.count(norm[numbered.start(1):end]) > 1:
         return OrganisationHit(numbered.start(1), end, "park", ending)  # 316创意产业园
+    if start == foot and norm[foot - 1].isdigit() and (dated := _DATED.search(norm, max(start - 9, 0), start)) and \
+            dated[1][:2] not in list_stop_words()[1]:
+        return OrganisationHit(dated.start(1), end, "park", ending)  # 江州星河1978产业园
     if start >= foot - 2 and norm[foot - 2:foot] in _HOPED and ending in _OWN_GROUNDS and norm.count(norm[foot - 2:end]) > 1:
         return OrganisationHit(place_at.get(foot - 2, foot - 2), end, "park", ending)  # 未来科技城, said again
     if start == foot:
@@ -84,9 +94,8 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if is_of_group(norm, start, norm[start:foot]):
         return OrganisationHit(start, end, "park", ending)
     start = drop_verbs(norm, drop_words(norm, start, foot), foot)
-    if start >= foot:
-        return OrganisationHit(foot, end, "park", ending, True)
-    return _read_own_park(norm, drop_units(norm, start, foot), foot, end, ending)
+    start = drop_units(norm, start, foot) if start < foot else foot
+    return OrganisationHit(foot, end, "park", ending, True) if start == foot else _read_own_park(norm, start, foot, end, ending)
 
 
 def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> OrganisationHit | None:
@@ -101,6 +110,10 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
     if is_generic(own.replace("（", "").replace("）", "")):
         is_slogan = norm[end:end + 1] == "”" and norm[start - 1:start] == "“"  # “大孵化器”战略
         return OrganisationHit(start, end, "class", ending) if ending not in _ANY_PARTS and not is_slogan else None
+    land = own.removesuffix("经济技术").removesuffix("高新技术产业") if ending == "开发区" else own
+    if 1 < len(land) < 4 and land[-1] in _LANDS and land[-2:] not in _ANY_LANDS and ending in _ON_LAND and \
+            norm[start - 1:start] not in _KINDS_BEFORE:
+        return OrganisationHit(start, end, "park", ending)  # 鹿山工业园: by the land that it lies on
     strange = count_strange(own)
     if strange < 3 and not (ending in _ZONES and strange == len(own)) and _SO_MANY.match(norm, end):
         return None  # 新建棚室示范园区20个
@@ -125,11 +138,18 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if start == foot:
         return None
     own = norm[start:foot]
+    if norm[start - 1:start] in ("在", "于") and (built := own.rfind("建设")) > 1:
+        start, own, first_place = start + built + 2, own[built + 2:], None  # 在云江软件园建设|生产基地
+        if start == foot or norm[start] in _COUNTS_BEGIN:
+            return None  # 在江州建设|三条生产线
     if ending[1:] in _OF_STAGE and norm[foot - 1] == "分":
         return None  # 某物流园分三期项目建设
     if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
             last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
+    if norm[start] == "（" and norm[foot - 1] == "）" and ending in _ANY_WORK:  # 某公司（挖掘机）项目
+        is_of_company = last is not None and last.type == "company" and last.end == start
+        return OrganisationHit(last.start, end, "project", ending) if is_of_company else None
     if last is not None and last.type == "park" and last.end == start and not last.bare and ending.endswith(_OF_STAGE) and len(own) > 1:
         return OrganisationHit(last.start, end, "project", ending)  # 某港区矿石码头三期工程
     if own.startswith(_FIRST_OF_ALL) or "元以上" in own or ending == "项目" and SAYS.search(own) or "建" in own and _BUILDS.search(own) or \

@@ -199,6 +199,9 @@ def is_product(norm: str, word: str) -> bool:
     return at >= 0
 
 
+_PARTICLES = frozenset("而且但据给让使像除于至以和与从对把被将因此如是为")  # 而|沧澜大学投资5亿元
+
+
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
     norm, (dull, openers) = passage.norm, _list_dull()
@@ -211,7 +214,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         at += 2 * (opening in _LEADING)
         end = clause.end
         at += end > at and norm[at] in "与故" and opening != "故宫"  # 与青禾谷去年营收5亿元相比, 故青禾谷投资5亿元
-        if end - at < _SHORTEST_HEAD or norm[at] in NO_HEAD or at in taken:
+        if end - at < _SHORTEST_HEAD or norm[at] in NO_HEAD or at in taken or at + 1 in taken and norm[at] in _PARTICLES:
             continue
         m = _HEAD.match(norm, at, end)
         if m is None or (head := m[0])[:2] in _SO_FAR:
@@ -236,13 +239,11 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if first in "一二两三四五六七八九十" and last in "人家名位个项":
             continue  # 两人获评…
         seen.add(head)
-        if first in surnames() and len(head) < 5 and norm.count("\n" + head + "：") > 1:
+        if first in surnames() and len(head) < 5 and norm.count("\n" + head + "：") > 1 or is_product(norm, head):
             continue  # who speaks in an interview
-        if is_product(norm, head):
-            continue
-        if norm.startswith(_DOES, end) or norm[end:end + 1] in "123456789去今第一三四前上" and (len(head) > 2 or norm.count(head) > 1) and \
+        if norm.startswith(_DOES, end) or len(head) in (3, 5, 6, 7) and norm.count(head) > 1 or \
+                norm[end:end + 1] in "123456789去今第一三四前上" and (len(head) > 2 or norm.count(head) > 1) and \
                 last not in _OF_TRADES and _EARNS.match(norm, end) or \
-                len(head) in (3, 5, 6, 7) and norm.count(head) > 1 or \
                 len(head) == 2 and first not in surnames() and norm.count(head) > _OFTEN:
             found[head] = at
     return [RawName(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]

@@ -43,7 +43,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     ``ends_at`` tells where an ending ends, and which; ``towns`` are the towns and villages that no table holds; ``text`` is
     the text as it is written.
     """
-    place_at = {h.end: h.start for h in places if h.place.level != "world"} | {town.end: town.start for town in towns}
+    place_at = {h.end: h.start for h in places if h.place.level != "world" or h.place.parents} | {town.end: town.start for town in towns}
     behind_trades, words = list_words_behind_trades(), list_words()
     trades = Trades(norm, ends_at)
     hits: list[OrganisationHit] = []
@@ -95,7 +95,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         if hit.type == "park":
             if hit.bare and norm.endswith(MANY, 0, hit.start):
                 continue
-            hit = hit if hit.bare else _widen(norm, hit)
+            hit = hit if hit.bare else _widen(norm, hit, place_at)
         elif hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
         start = hit.start
@@ -117,10 +117,10 @@ def _join_inner(norm: str, outer: OrganisationHit, hit: OrganisationHit | None, 
     return OrganisationHit(outer.start, end, outer.type, ending) if is_inner else hit
 
 
-def _widen(norm: str, park: OrganisationHit) -> OrganisationHit:
+def _widen(norm: str, park: OrganisationHit, place_at: dict[int, int]) -> OrganisationHit:
     """A park with the name before a street (大河街西村工业园) and the quarter behind its ending (某工业园南园)."""
     start, end = park.start, park.end
-    if norm[start] in "街镇乡" and (town := _TOWN.search(norm, max(start - 4, 0), start)):
+    if norm[start] in "街镇乡" and start not in place_at.values() and (town := _TOWN.search(norm, max(start - 4, 0), start)):
         park = replace(park, start=town.start(1))
     elif norm.endswith("河套", 0, start):
         park = replace(park, start=start - 2)  # of a river's loop: 河套香港园区

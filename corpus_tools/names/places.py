@@ -12,7 +12,7 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.names.persons import OFFICE_LASTS, holds_office
-from corpus_tools.names.wordlist import MEASURES, is_counted, is_seam, list_words
+from corpus_tools.names.wordlist import MEASURES, OPENERS, is_counted, is_seam, list_words, opens_at
 from corpus_tools.normal import normalise
 
 _CENTRES = ("市南区", "市北区", "市中区")
@@ -21,7 +21,7 @@ _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "�
 # a short name before these names a road or a valley, wherever that is: 江西路, 宝鸡峡
 _ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")
 # after a name's last character these make another word of it: 市场, 区域, 县域, 省份
-_SWALLOWED = {"市": ("场", "值", "面", "占率", "占比"), "区": tuple("域间块位划别"), "县": ("域", "级"), "省": ("份",), "州": ("际",)}
+_SWALLOWED = {"市": ("场", "值", "面上", "占率", "占比"), "区": tuple("域间块位划别"), "县": ("域", "级"), "省": ("份",), "州": ("际",)}
 _SWALLOWING = frozenset(word[0] for words in _SWALLOWED.values() for word in words)
 
 
@@ -54,10 +54,8 @@ PlaceEntry = tuple[str, Place, bool, Exceptions]  # a name, the place that it me
 def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | None = None) -> list[PlaceHit]:
     """The places named in a text in its normal form, leftmost and longest first, without overlaps.
 
-    ``pairs_at`` tells where a name may begin, with the names that do, for a caller that has looked already
-    (see :func:`list_beginnings`).
-
-    Short names that are everyday words too count only beside their parent, or where the full name is in the text.
+    ``pairs_at`` tells where a name may begin, with the names that do, for a caller that has looked already. Short names
+    that are everyday words too count only beside their parent, or where the full name is in the text.
 
     >>> [(h.place.name, h.start) for h in find_places("江苏昆山和浙江省义乌市，长治久安；光明日报")]
     [('江苏省', 0), ('昆山市', 2), ('浙江省', 5), ('义乌市', 8)]
@@ -72,7 +70,7 @@ def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | No
             continue
         hit = _read_free(norm, i, names)
         if hit and hit.end == i + 2 and hit.full and hit.place.level == "county" and norm[i - 1] not in _LETS_STAND and \
-                norm[i - 1:i + 1] in list_words():
+                norm[i - 1:i + 1] in list_words() and not opens_at(norm, i):
             continue  # 示范县 holds no 范县
         while hit:
             if hit.full and (own := norm[hit.end - 1:hit.end + 2]) in _CENTRES and hit.place.name in list_places()[own].parents:
@@ -180,7 +178,9 @@ def stands(norm: str, at: int, name: str, full: bool, exceptions: Exceptions | N
     after = norm[end] if end < len(norm) else ""
     if full and after in _SWALLOWING and norm.startswith(_SWALLOWED.get(name[-1], ()), end):
         return False
-    if norm[at - 1:at + 1] in list_words() and is_seam(norm, at, end) or name[0] in MEASURES and is_counted(norm, at) or \
+    if (pair := norm[at - 1:at + 1]) in list_words() and not opens_at(norm, at) and is_seam(norm, at, end) or \
+            (pair in OPENERS or name[0] == "日" and pair[:1].isdigit()) and norm[at + 1:at + 3] in _index()[0] or \
+            name[0] in MEASURES and is_counted(norm, at) or \
             not full and (after in "路大峡" and _ROADS.match(norm, end) or norm[at - 1:at] in OFFICE_LASTS and holds_office(norm, at, end)):
         return False
     for offset, words in _exceptions().get(name, ()) if exceptions is None else exceptions:

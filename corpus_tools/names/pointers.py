@@ -19,7 +19,7 @@ _SCOPES = {
 _SCOPE_OF = {word: scope for scope, words in _SCOPES.items() for word in words.split()}
 _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
 # 这家, 这座: what is counted so is a body; 该 and 此 need their noun near
-_POINTER = compile_late(rf"(?:[这该]|此(?!外))(?:(?<=这)(?:[家座所处片栋幢]|[一个项][家座个所处项栋幢]?)|(?<=[该此])(?:[家座个所处栋幢]|项(?!目))?)"
+_POINTER = compile_late(rf"(?:[这该]|(?<![因如对为从彼至由])此(?![外前后次]))(?:(?<=这)(?:[家座所处片栋幢]|[一个项][家座个所处项栋幢]?)|(?<=[该此])(?:[家座个所处栋幢]|项(?!目))?)"
                         rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
                         r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))(?:(?<!轮)|(?<=邮轮|货轮)|(?=总|全|船|型|载|排|可|设))")
 _INSIDE = compile_late("^[区市县省镇乡村州次批轮局署厅处院校所厂行会]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called

@@ -6,6 +6,8 @@ from operator import add
 
 from corpus_tools.data import compiled, read_table, remembered
 
+OPENERS = frozenset("目前 当前 日前 此前 今天 昨天 前天 今日 昨日 近日 近期 今年 去年 前年 明年 当年 全年 上年 本年 同年 半年 近年 年底 月底 截至 如今 "
+                    "其中 同时 随后 此外 另外 首先 其次 据悉 来自 落户 走进 建设 推动 支持".split())
 _PREDICATES = ("up", "down", "to", "rank", "over", "under", "pull", "adv", "light", "verb")  # classes of predicates.csv
 
 
@@ -48,6 +50,15 @@ def count_strange(text: str) -> int:
     for pair in map(add, text, text[1:]):
         before, here = here, before if pair in words else here + 1
     return here
+
+
+def opens_at(text: str, at: int) -> bool:
+    """Whether a time or another word that a clause opens with ends here, so that what follows begins anew: 今年|青山区.
+
+    >>> opens_at("今年青山区", 2), opens_at("2023年青山区", 5), opens_at("少年青山区", 2)
+    (True, True, False)
+    """
+    return text[at - 2:at] in OPENERS or text[at - 1:at] in ("年", "月", "日") and text[at - 2:at - 1].isdigit()
 
 
 def is_seam(text: str, start: int, end: int) -> bool:
