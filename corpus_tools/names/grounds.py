@@ -5,7 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.edges import CLEAN, COSTS, NUMBER_NAME, SIZE, THAT_PLACE, find_edge
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_stop_words
 from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, is_of_group
-from corpus_tools.names.wordlist import count_strange
+from corpus_tools.names.wordlist import COUNTS, count_strange
 
 _RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
@@ -19,7 +19,6 @@ _LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _COUNT_BEHIND = compile_late(r"(?:累计|已|共|总数)*(?:达到?|有|增至|超过?)\d[\d.,]*[余多]?[个项宗](?=[，。；、\n]|$)")
-_COUNTS_BEGIN = frozenset("0123456789一二两三四五六七八九十百数多几")
 _BEFORE_SIZE = frozenset("约近超为0123456789")
 _EXTENTS = ("面积", "只有", "仅", "约", "规划", "建设面积", "开发", "占地", "总面积")
 _OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # 青岳村田园综合体项目
@@ -53,7 +52,7 @@ _ANY_WORK, _OF_STAGE = ("项目", "工程"), ("期项目", "期工程")
 _ANY_MAKE = ("先进", "进口", "全自动", "自动", "现代化", "最新")  # 德国先进生产线
 _ANY_STATE = ("可开发", "可利用", "可供", "拟建", "待建", "已建", "正在", "将建", "新开工", "已开工", "在谈", "拟")  # 某地可开发能源项目
 _LABEL, _CLOSES = compile_late("项目(?:名称|[一二三四五六七八九十0-9]{1,2})：$"), ("", *"。\n，；（")
-_DATED = compile_late("(?:^|[，。；：、\n“的]|[市县区省镇])((?:(?![的里])[一-鿿]){2,4}(?:19|20)[0-9]{2})$")  # what a park in an old factory is called
+_DATED = compile_late("(?:^|[，。；：、\n“的]|[市县区省镇])((?:(?![的里])[\u4e00-\u9fff]){2,4}(?:19|20)[0-9]{2})$")  # 云帆1978
 _LANDS, _KINDS_BEFORE = frozenset("山口河湖江桥岛岭塘泉溪坪坝洲浦屯堡岗头湾"), frozenset("型个类等些种座家性式级新省市区县")
 _ANY_LANDS = frozenset(
     "矿山 火山 荒山 深山 大山 高山 江山 登山 上山 下山 进山 出口 进口 港口 窗口 人口 路口 风口 入口 门口 接口 创口 龙头 码头 巨头 源头 石头 镜头 街头 田头 "
@@ -74,7 +73,7 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
         return OrganisationHit(numbered.start(1), end, "park", ending)  # 316创意产业园
     if start == foot and norm[foot - 1].isdigit() and (dated := _DATED.search(norm, max(start - 9, 0), start)) and \
             dated[1][:2] not in list_stop_words()[1]:
-        return OrganisationHit(dated.start(1), end, "park", ending)  # 江州星河1978产业园
+        return OrganisationHit(dated.start(1), end, "park", ending)  # 江州云帆1978产业园
     if start >= foot - 2 and norm[foot - 2:foot] in _HOPED and ending in _OWN_GROUNDS and norm.count(norm[foot - 2:end]) > 1:
         return OrganisationHit(place_at.get(foot - 2, foot - 2), end, "park", ending)  # 未来科技城, said again
     if start == foot:
@@ -140,14 +139,14 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     own = norm[start:foot]
     if norm[start - 1:start] in ("在", "于") and (built := own.rfind("建设")) > 1:
         start, own, first_place = start + built + 2, own[built + 2:], None  # 在云江软件园建设|生产基地
-        if start == foot or norm[start] in _COUNTS_BEGIN:
+        if start == foot or norm[start] in COUNTS:
             return None  # 在江州建设|三条生产线
     if ending[1:] in _OF_STAGE and norm[foot - 1] == "分":
         return None  # 某物流园分三期项目建设
     if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
             last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
-    if norm[start] == "（" and norm[foot - 1] == "）" and ending in _ANY_WORK:  # 某公司（挖掘机）项目
+    if norm[start] == "（" and norm[foot - 1] == "）" and ending in _ANY_WORK:  # 某公司（收割机）项目
         is_of_company = last is not None and last.type == "company" and last.end == start
         return OrganisationHit(last.start, end, "project", ending) if is_of_company else None
     if last is not None and last.type == "park" and last.end == start and not last.bare and ending.endswith(_OF_STAGE) and len(own) > 1:

@@ -240,7 +240,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 两人获评…
         seen.add(head)
         if first in surnames() and len(head) < 5 and norm.count("\n" + head + "：") > 1 or is_product(norm, head):
-            continue  # who speaks in an interview
+            continue  # who speaks in an interview, what is made
         if norm.startswith(_DOES, end) or len(head) in (3, 5, 6, 7) and norm.count(head) > 1 or \
                 norm[end:end + 1] in "123456789去今第一三四前上" and (len(head) > 2 or norm.count(head) > 1) and \
                 last not in _OF_TRADES and _EARNS.match(norm, end) or \

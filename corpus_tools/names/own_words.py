@@ -6,12 +6,12 @@ from collections.abc import Collection
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import BEFORE_LEGAL, CLEAN
 from corpus_tools.names.endings import is_generic, list_generic_words
-from corpus_tools.names.wordlist import count_strange, list_words
+from corpus_tools.names.wordlist import COUNTS, OPENERS, count_strange, list_words
 
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
-_SINCE_BEGINS = frozenset("近过今去明目现当未本如眼时截迄昨此以日")
+_SINCE_BEGINS = frozenset("近过今去明目现当未本如眼时截迄")
 _SINCE = compile_late(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|"
-                    "今年|去年|明年|目前|现[时今下]|现阶段|现(?![代实场有])|当[前下]|眼下|时下|[截迄]至?[目当]前|迄今|未来|本年|如今|[今昨][天日]|近[日期]|此前|以前|日前|截至)")
+                    "今年|去年|明年|目前|现[时今下]|现阶段|现(?![代实场有])|当[前下]|眼下|时下|[截迄]至?[目当]前|迄今|未来|本年|如今)")
 _APART = CLEAN | BEFORE_LEGAL | {"”", "’", "》"}
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|指出|分析|说明|强调|旗下|将|亦|会|的“")
@@ -22,7 +22,6 @@ _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商
 _MAKERS = frozenset("商厂业头")
 _FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
-_COUNTS = frozenset("0123456789余多数几两三四五六七八九十百")
 _AREA = compile_late("万?(?:平方公里|平方米|平米|亩|公顷)")
 
 
@@ -61,7 +60,7 @@ def _has_own_word(norm: str, start: int, foot: int) -> bool:
 
 def drop_verbs(norm: str, start: int, foot: int, pointing: Collection[str] = ()) -> int:
     """Where a name begins, the verbs and the time before it left out, and words that point where more than they stand there."""
-    while (pair := norm[start:start + 2]) in _DOINGS or pair in pointing and foot - start > 5:
+    while (pair := norm[start:start + 2]) in _DOINGS or pair in OPENERS or pair in pointing and foot - start > 5:
         start += 2
     when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None
     return start if when is None else when.end()
@@ -71,7 +70,7 @@ def drop_units(norm: str, start: int, foot: int) -> int:
     """Where a name begins, what goes on from a number before it left out: 3年|江州园区."""
     if norm[start - 1:start].isdigit() and (area := _AREA.match(norm, start, foot)):
         start = area.end()  # 2万平方米|研发中心
-    if norm[start] == "家" and norm[start - 1:start] in _COUNTS:
+    if norm[start] == "家" and norm[start - 1:start] in COUNTS:
         start += 1  # 8家|园区企业
     while start < foot and (norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月") and \
             norm[start - 1:start] not in _APART and not norm.startswith(("年产", "日产"), start):

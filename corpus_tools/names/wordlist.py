@@ -74,7 +74,7 @@ def is_seam(text: str, start: int, end: int) -> bool:
 
 
 MEASURES = frozenset("台项名个件头株条座")  # measure words that begin names of places too
-_COUNTED = frozenset("首多余每数几0123456789一二两三四五六七八九十百千")
+COUNTS = frozenset("首多余每数几0123456789一二两三四五六七八九十百千")
 
 
 def is_counted(text: str, at: int) -> bool:
@@ -83,5 +83,5 @@ def is_counted(text: str, at: int) -> bool:
     >>> is_counted("12项城市更新", 2), is_counted("2025台州年会", 4), is_counted("1台湾省", 1)
     (True, False, False)
     """
-    return text[at] in MEASURES and text[at - 1:at] in _COUNTED and not text.startswith("台湾", at) and \
+    return text[at] in MEASURES and text[at - 1:at] in COUNTS and not text.startswith("台湾", at) and \
         not (text[at - 4:at - 2] in ("19", "20") and text[at - 4:at].isdecimal())
