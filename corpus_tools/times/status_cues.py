@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frames.predicates import NOUN, VERB, read_words
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage, Sentence
@@ -42,6 +43,10 @@ _MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?�
 _FORESEEN = compile_late("(?:增长|增速|增幅|通胀|经济|GDP|CPI|营收|销量|出货量?|价格|需求|产量)[^，。；0-9]{0,10}(?:预期|预测|预估)值?(?:由[^，。；]{1,12}?)?"
                          "(?:再?(?:向[上下])?(?:上调|下调|调高|调低|调升|调降|上修|下修|修订|修正|维持))?(?:至|到|为|在)(?:[0-9.]+%?[、和及与])*(?:约|近)?$"
                          "|(?:全年|今年|明年|年度)[^，。；0-9]{2,12}(?:上调|下调|调高|调低|调升|调降|上修|下修)[至到为]$")
+_ANY_VERB = "*"  # among the words that must follow a cue: any verb of predicates.csv
+# 将储备项目36个列入…, 将检测费用由…降到: of something that is there
+_HANDLES = compile_late("[^，。；]{2,30}?(?:[一-鿿](?:为|成|到|至|入|给|往|于|向|作|出)|用作|一并|统一|全部)")
+_HOW_MANY = compile_late("[^，。；]{0,16}?[0-9]")
 _TOPIC = compile_late("在[^，。；0-9]{2,12}(?:上|方面)|[^，。；0-9]{2,10}方面|(?:按照?|根据|依照|依据)[^，。；0-9]{2,24}|"
                       "[^，。；0-9]{2,24}(?:提出|明确|指出|要求)")  # 在发展目标上，
 _TOPIC_ENDS, _TOPIC_BEGINS = frozenset("上面出确求"), frozenset("按根依")  # one of these is at its edge
@@ -128,9 +133,26 @@ def _stands(norm: str, cue: _Cue, start: int, place: int, stop: int) -> bool:
     """Whether what stands before and behind a cue lets it be one."""
     if cue.not_before and norm.endswith(cue.not_before, max(start, place - 4), place):
         return False
-    if cue.after and not norm.startswith(cue.after, stop):
+    if cue.after and not norm.startswith(cue.after, stop) and not (cue.after[0] == _ANY_VERB and _is_to_do(norm, stop)):
         return False
     return not (cue.not_after and norm.startswith(cue.not_after, stop))
+
+
+def _is_to_do(norm: str, at: int) -> bool:
+    """Whether a verb begins at a place, and not the thing that something is done to: 将[修缮旧房36栋], but 将储备项目36个列入….
+
+    >>> _is_to_do("修缮旧房36栋", 0), _is_to_do("储备项目36个列入规划", 0), _is_to_do("旧房36栋修缮", 0)
+    (True, False, False)
+    """
+    words = read_words()
+    for size in (4, 3, 2):
+        bits = words.get(norm[at:at + size], 0)
+        if bits & (VERB | NOUN):
+            break
+    else:
+        return False
+    behind = at + size
+    return bits & VERB > 0 and (not bits & NOUN or _HOW_MANY.match(norm, behind) is not None) and _HANDLES.match(norm, behind) is None
 
 
 def judge_times(norm: str, times: Sequence[Time], year: int, month: int, begins: str = "") -> list[Event]:
