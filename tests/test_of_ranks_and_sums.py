@@ -3,6 +3,7 @@
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.frames.predicates import DOWN, LIGHT, NOUN, TO, UP, VERB, read_words
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -227,3 +228,29 @@ def test_by_how_much_one_is_ranked_is_money_where_money_was_told(text: str, unit
 ])
 def test_a_holding_company_may_be_called_by_everyday_words(text: str, subject: str) -> None:
     assert [o.subject for o in extract(text)] == [subject]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("合肥市工业增速全省首位，税收5亿元。", [("首位", 1, "rank", "工业增速")]),
+    ("合肥市首位度提升，全省首位企业税收5亿元。", []),  # near miss
+    ("合肥市在全省综合评价中列全省第6位。", [("第6位", 6, "rank", "全省综合评价")]),
+    ("合肥市工业增速提升3位至全省第4。", [("3位", 3, "change", "工业增速"), ("第4", 4, "rank", "工业增速")]),
+    ("合肥市工业增速下滑3位至全省第9。", [("3位", -3, "change", "工业增速"), ("第9", 9, "rank", "工业增速")]),
+    ("合肥市增加专家3位，到园区工作。", [("3位", 3, "level", "增加专家")]),  # near miss
+])
+def test_places_and_by_how_many_they_moved(text: str, expected: list[tuple[str, float, str, str]]) -> None:
+    assert [row for row in ((o.text, o.value, o.kind, o.indicator) for o in extract(text)) if row[0][-1] != "元"] == expected
+
+
+@pytest.mark.parametrize("down", [False, True])
+def test_every_word_of_change_says_which_way(down: bool) -> None:
+    bit, other = (DOWN, UP) if down else (UP, DOWN)
+    odd = set("上望 料跌 料升 节约 节省 不降反升 不升反降".split())  # what is expected, what is saved
+    words = [w for w, b in read_words().items() if b & bit and not b & (other | TO | VERB | LIGHT | NOUN) and len(w) == 2 and w[0] not in "料恐" and w not in odd]
+    missed = []
+    for word in words:
+        for text, value in (("合肥市2023年产值60亿元，同比{}8.6%。", 8.6), ("合肥市2023年产值比上年{}8.6%。", 8.6), ("合肥市2023年产值60亿元，{}幅度为8.6%。", 8.6)):
+            record = extract(text.format(word))[-1]
+            if (record.kind, record.value, record.indicator) != ("change", -value if down else value, "产值"):
+                missed.append((text.format(word), record.kind, record.value, record.indicator))
+    assert len(words) > 40 and len(missed) < len(words) / 10, missed

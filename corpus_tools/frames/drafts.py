@@ -225,18 +225,17 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if reading.kind == "rank" and text[:1] in FIELD_ENDS and text[:2] != "中国":
         text = cut_field_end(norm, side.phrase.start, text)
     _, _, _, chain, sentence = passage.clauses[region.clause]
-    draft = Draft(
-        region, slot, sentence, reading, reading.kind, reading.negative, reading.cue,
-        side, text, side.rule, chain=chain, measure=quantity.measure,
-    )
-    if reading.kind == "level" and reading.cue is not None and norm.startswith(("名次", "位次"), mention.end):
-        moves = reading.cue[2] & MOVES
-        if moves and not reading.cue[2] & TO:  # 大幅提升38个名次
-            draft.kind, draft.negative, draft.text, draft.steps = "change", bool(moves & DOWN), "", True
+    draft = Draft(region, slot, sentence, reading, reading.kind, reading.negative, reading.cue, side, text, side.rule, chain=chain,
+                  measure=quantity.measure)
+    if reading.kind == "level" and (cue := reading.cue) is not None and cue[2] & MOVES and not cue[2] & TO:
+        places = quantity.measure == "位" and cue[1] == mention.start and norm.startswith(("至", "到"), mention.end)  # 增速提升3位至第4
+        if places or norm.startswith(("名次", "位次"), mention.end):  # 大幅提升38个名次
+            draft.kind, draft.negative, draft.steps, side.verb = "change", bool(cue[2] & DOWN), True, None
+            draft.text = text.removesuffix(norm[cue[0]:cue[1]]) if places else ""
     draft.own = bool(draft.text)
-    if before is not None and before.side.flow is not None and draft.rule == "left" and \
+    if before is not None and (flow := before.side.flow) is not None and draft.rule == "left" and \
             carries_flow(passage, gap, mention, side, before.side, same=quantity.measure == before.measure):
-        side.flow, draft.text = before.side.flow, write_verb(passage, before.side.flow) + draft.text
+        side.flow, draft.text = flow, write_verb(passage, flow) + draft.text
     draft.fielded = slot > 0 and reading.kind == "rank" != before.kind and (
         not FIELD_ENDS.isdisjoint(norm[gap.start : mention.start])
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)

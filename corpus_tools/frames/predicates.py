@@ -123,6 +123,8 @@ def read_words() -> dict[str, int]:
                 words[word + end] = words.get(word + end, 0) | to | (bits & MOVES)
             longer = word + ("到" if word[-1] == "达" else "了")  # 跌幅达到5%: no level, as 跌到 would be
             words[longer] = words.get(longer, 0) | bits
+            if len(word) == 2:
+                words.setdefault(word + "幅度", GUP if bits & UP else GDOWN)
         elif bits & (LIGHT | VERB | TO) and not bits & NOUN and len(word) == 2:
             words.setdefault(word + "了", bits)
             words.setdefault(word + "至", TO | (bits & (LIGHT | VERB | KEEP)))

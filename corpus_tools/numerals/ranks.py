@@ -13,6 +13,7 @@ _SCOPE = "(?:@)(?:第[一二三四五六七八九十0-9]+[位名]?[、和及与]
 _RHETORIC = "(?<![开释投发下播装配设安位处闲建购])(?:@)(?:在|于|到|了)?[^，]{0,12}$"  # 摆在首位
 _IN_ROW = compile_late("(?:次之|居次|其次|居冠|居首|[居列]第[一二12])[、，；][^，。；、：0-9第]{1,12}[居列为排名]?$")  # 甲业居冠、乙业次之、丙业|第三
 _STOP = frozenset("，。；、！？：）（”’\n ,)；|…和与及并且但而")
+_ENDS = ("", *"，。；、）\n")
 _PLACE = compile_late("[位名](?!单|额|次[的产]|列|师|的?[学选]|置|于)")
 _FIRST = compile_late("首位(?!度|产业|城市|联系|责任|战略|工程|的位置)")
 _LEAD = compile_late("[居列排占跃升蝉稳登夺]|保持|处于|位[于居列]|名[列次]|领先|跻身")
@@ -50,7 +51,7 @@ _RISES_FROM = compile_late("的基础上[^，。；、0-9]{0,4}[升进移步降�
 _MOVED, _THEN = "(?:上升|跃升|晋升|攀升|前进|前移|上移|跃居|升|退居|下滑|滑落|下降|后移|跌落?)[到至]", "(?:(?:[上去前今本]年度?|[0-9]{4}年|上一?[届期])的?)?"
 _FROM, _FROM_PLACE = (compile_late(f"(?<![士家授员才师人])[由从]{_THEN}{to}$") for to in ("", f"第?{_NUMBER}位，?{_MOVED}{_THEN}"))
 _TO_PLACE = compile_late(f"，?{_MOVED}{_THEN}第?{_NUMBER}位?(?=[，。；、）\\n]|$)")
-_CLOSES, _GROUP = ("", *"，。；、：）\n "), ("以", "之", "内", "的")
+_CLOSES, _GROUP = (*_ENDS, "：", " "), ("以", "之", "内", "的")
 
 
 def is_place(norm: str, at: int, end: int, stop: int) -> bool:
@@ -137,9 +138,10 @@ def read_first(norm: str, at: int) -> tuple[int, int] | None:
     """
     before = _read_clause(norm, at)
     if _FIRST.match(norm, at):
-        if compile_cue("rhetoric", _RHETORIC).search(before) or not _LEAD.search(before):
+        if compile_cue("rhetoric", _RHETORIC).search(before):
             return None
-        return at, at + 2
+        leads = _LEAD.search(before) or norm[at + 2:at + 3] in _ENDS and compile_cue("rank_scope", _SCOPE).search(before)  # 增速全省首位，
+        return (at, at + 2) if leads else None
     after = norm[at + 1:at + 2]
     is_end = after == "" or after in _STOP or after == "的"
     two = norm[at - 1:at + 1]
