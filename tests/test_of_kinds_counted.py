@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.data import read_table
 
 
 @pytest.mark.parametrize("text, subject, indicator", [
@@ -45,3 +46,49 @@ def test_a_measure_behind_a_company_is_no_part_of_its_name(measure):
 
 def test_a_head_with_a_bare_multiplier_counts_people():
     assert [r.value for r in extract("| 指标 | 2024年 |\n|---|---|\n| 月活跃用户（万） | 26.5 |\n| 研发机构（家） | 86 |\n")] == [265000, 86]
+
+
+@pytest.mark.parametrize("text, subject, indicator", [
+    ("云江高新区众创空间达到56个。", "云江高新区", "众创空间"),
+    ("湘潭高新区众创空间数由45个增加到56个。", "湘潭高新区", "众创空间数"),
+    ("湘潭高新区国家级科技企业孵化器突破56家大关。", "湘潭高新区", "国家级科技企业孵化器"),
+    ("湘潭高新区市级及以上绿色工厂56家。", "湘潭高新区", "市级及以上绿色工厂"),
+    ("云江软件园重点项目56项，总投资8亿元。", "云江软件园", "重点项目"),
+    ("云江软件园学校达56所。", "云江软件园", "学校"),
+    ("湘潭高新区酒店入住率达56%。", "湘潭高新区", "酒店入住率"),
+    ("湘潭高新区银行机构本外币存款余额56亿元。", "湘潭高新区", "银行机构本外币存款余额"),
+    ("湘潭高新区重大项目开工率达56%。", "湘潭高新区", "重大项目开工率"),
+    ("湘潭高新区重点项目完成投资56亿元。", "湘潭高新区", "重点项目完成投资"),
+    ("湖州市建安工程投资56亿元。", "湖州市", "建安工程投资"),
+    ("湖州市高速公路达到56公里。", "湖州市", "高速公路"),
+    ("湘潭高新区总部企业达到56家。", "湘潭高新区", "总部企业"),
+    ("2023年，湖州市院士工作站56个。", "湖州市", "院士工作站"),
+    ("湘潭高新区\n科技企业孵化器：56个", "湘潭高新区", "科技企业孵化器"),
+    ("湖州市常住人口突破300万人大关。", "湖州市", "常住人口"),
+    # near misses: one of a kind, with a name of its own
+    ("湘潭高新区出租率达到56%。", "湘潭高新区", "出租率"),
+    ("湖州国际酒店入住率达56%。", "湖州国际酒店", "入住率"),
+    ("湖州市太湖隧道工程投资56亿元。", "湖州市太湖隧道工程", "投资"),
+    ("湖州市专家张某说，产值达5亿元。", "", "产值"),
+])
+def test_many_of_a_kind_of_a_park_or_place(text, subject, indicator):
+    found = extract(text)[0]
+    assert (found.subject, found.indicator) == (subject, indicator)
+
+
+@pytest.mark.parametrize("label", ["发明专利授权数", "全社会研发经费支出", "企业融资", "建安工程投资", "居民人均消费支出", "R&D经费支出", "营业收入"])
+def test_a_label_is_the_measure_as_it_stands(label):
+    assert [record.indicator for record in extract(f"湘潭高新区\n{label}：56万元\n税收：5亿元")] == [label, "税收"]
+
+
+@pytest.mark.parametrize("owner", ["湘潭高新区", "湖州市", "云江软件园"])
+@pytest.mark.parametrize("frame", ["2023年，{}{}56{}。", "{}{}达到56{}，同比增长8%。", "{}累计完成{}56{}，完成年度目标的98%。"])
+def test_indicators_of_the_taxonomy_are_no_part_of_the_name_before_them(owner, frame):
+    names = {name: row["unit"] for row in read_table("taxonomy.csv") for name in (row["zh"], *row["synonyms"].split("|")) if name}
+    wrong = []
+    for name, unit in list(names.items())[len(owner) % 4::4]:
+        measure = "亿元" if unit == "CNY" else "%" if unit == "percent" else "人" if name[-1] in "人员士才者工" else "家" if "企业" in name[-4:] else "个"
+        record = next((r for r in extract(frame.format(owner, name, measure)) if r.text[-1] in "元%人家个"), None)
+        if record is not None and record.subject != owner:
+            wrong.append((name, record.subject, record.indicator))
+    assert len(wrong) < len(names) / 80, wrong  # 基金规模, 医院床位: they may be of one fund, of one hospital

@@ -172,7 +172,7 @@ class Nearby:
                 return
         if norm.startswith(_NO_HEADS, gap.start) or DIVIDES.match(norm, gap.start, gap.end):
             return
-        headed = self._find_headed(gap)
+        headed = self._find_headed(gap, label=norm[gap.end] == "：")
         if headed is None and norm[gap.end:gap.end + 1] == " ":
             return
         phrase = headed or read_left(norm, gap, gap.end)
@@ -185,11 +185,11 @@ class Nearby:
         if end - phrase.start > 1 and norm[phrase.start : end] not in read_voids():
             draft.name(cut_owners(self.cut(Phrase(phrase.start, end, 0))), "clause")
 
-    def _find_headed(self, gap: Gap) -> Phrase | None:
-        """出口额持续畅旺，达5亿元; 企业数目再创新高，达30家: the measure that the clause says something of."""
+    def _find_headed(self, gap: Gap, *, label: bool) -> Phrase | None:
+        """出口额持续畅旺，达5亿元; 企业数目再创新高，达30家: the measure that the clause says something of; a label is one: 经费支出：5亿元."""
         norm = self.passage.norm
         for token in gap.tokens:
-            if token[2] & _PREDICATES and token[0] > gap.start:
+            if token[2] & _PREDICATES and token[0] > gap.start and not (label and gap.end - token[1] < 2):
                 phrase = read_left(norm, gap, token[0])
                 if phrase.end == token[0] and find_head(norm[phrase.start : phrase.end]):
                     return change(phrase, verb=None)
@@ -235,7 +235,7 @@ class Nearby:
             if phrase.end - phrase.start > 1:
                 return self.cut(phrase)
         for token in gap.tokens if loose else ():
-            if token[2] & _PREDICATES and token[0] > gap.start:
+            if token[2] & _PREDICATES and token[0] > gap.start and not (head and gap.end - token[1] < 2):
                 phrase = read_left(norm, gap, token[0])
                 if find_head(norm[phrase.start : phrase.end]) or norm.endswith(_COMERS, phrase.start, phrase.end):
                     return self.cut(phrase)

@@ -12,28 +12,36 @@ from corpus_tools.names.wordlist import count_strange
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处亩](?=[，。；、）和及\n]|$)")
 _ZONES_OF_ONE = frozenset(("高新区", "经开区", "综保区", "保税区"))  # of a town there is one
+_SO_LONG = compile_late(r"[已共总达到约近超突破增至长为有]{0,5}[\d.]+[万余]?(?:公里|千米|[条座])")  # 江州市高速公路达300公里
 _MAY_BE_KINDS = frozenset(("institution", "project", "park"))
 _OF_TOWNS = ("city", "county")
 _SO_MANY_OF = compile_late("[约近超达共]{0,2}\\d{1,4}[余多]?[个家所间]")
 _IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
 _FARMS, _PLACE_BUILDS = frozenset(("合作社", "农场", "家庭农场", "专业合作社")), (*_BUILDS, "发展")
 # what a place has many of; 江州市孵化基地41家, 江州市加速器试点单位9家
-_KINDS, _FULL_PLACES = ("孵化器", "众创空间", "加速器", "孵化基地", "创客空间", "星创天地", "大学科技园", "实验室", "技术中心", "工程中心", "研究中心", "研发中心", "设计中心",
+KINDS_WITHIN, _FULL_PLACES = ("孵化器", "众创空间", "加速器", "孵化基地", "创客空间", "星创天地", "大学科技园", "实验室", "技术中心", "工程中心", "研究中心", "研发中心", "设计中心",
                         "工作站", "中试基地", "示范基地", "创业基地", "特色小镇"), frozenset("省市县区州盟旗")
-_KIND_COUNTED = compile_late(r"(?:培育|试点|示范|培育对象)(?:单位|对象|基地)|(?:（[^（）]{1,8}）)?(?:数量|总数)?(?:已|共|总?计|有|达|约|近|超过?)*"
-                             r"\d{1,5}[余多]?[家个座](?=[，。；、）和\n]|$)")
+_KIND_COUNTED = compile_late(r"(?:培育|试点|示范|培育对象)(?:单位|对象|基地)|(?:（[^（）]{1,8}）)?(?:数量|总数|数)?(?:已|共|总?计|有|达到?|约|近|超过?|突破|[增升]至|(?:增加|发展)[到至])*"
+                             r"\d{1,5}[余多]?[家个座](?:大关)?(?=[，。；、）和\n]|$)")
 # what only a kind can have: 江州市博物馆由12家增至15家, 数量居全省首位, 江州市博物馆、图书馆分别达12家和5家
-_KIND_HAS = compile_late(r"(?:数量|总数|总量|数)(?:位?居|位列|列|排|稳居|跃居)全|[由从](?:20\d\d年[底末]?的?)?\d{1,5}[余多]?[家个座条项处所](?:增|发展|扩|提)|"
+_KIND_HAS = compile_late(r"(?:数量|总数|总量|数)(?:位?居|位列|列|排|稳居|跃居)全|(?:数量|总数|数)?[由从](?:20\d\d年[底末]?的?)?\d{1,5}[余多]?[家个座条项处所](?:增|发展|扩|提)|"
                          r"(?:[、和][^，。；、和\d\n]{2,12}){1,4}分别(?:达到?|为|有|增至)*\d{1,5}[余多]?[家个座条项处所][、和]|"
-                         r"(?:数量|总数)?(?:(?:已|共|总?计|有|达到?|突破|增至|约|近|超过?)+\d{1,5}|\d{2,5})[余多]?[家个座条项处所](?=[，。；、）和\n]|$)")
+                         r"(?:数量|总数|数)?(?:(?:已|共|总?计|有|达到?|突破|增至|约|近|超过?)+\d{1,5}|\d{2,5})[余多]?[家个座条项处所](?:大关)?(?=[，。；、）和\n]|$)")
 _NETS = frozenset(("铁路", "高铁", "高速铁路", "地铁", "轨道", "高速公路", "公路", "航线", "公园", "人均公园",
                     "数据中心", "证券", "工程", "湿地", "自然保护区"))
 _NET_HAS = ("交通运营里程", "交通里程", "运营里程", "营业里程", "通车里程", "总里程", "里程", "运营线路",
             "运营总里程", "通车总里程", "货运量", "专用线", "电气化率", "年运力", "绿地", "机架", "标准机架",
             "交易额", "审批", "面积", "总面积", "保护率", "密度", "数量")
+# 江州高新区酒店入住率, 江州高新区重大项目开工率: of all of them
+_MANY_HAVE = ("入住率", "入驻率", "开工率", "复工率", "开复工率", "投产率", "竣工率", "出租率", "空置率", "去化率", "投资", "完成投资", "累计完成投资", "总投资", "投资完成率", "完成率",
+              "机构本外币", "机构存款", "机构贷款")
+_PLAIN = ("", "重点", "重大", "商务", "星级", "工业", "产业", "建设", "投资", "建安", "建筑安装")
 _OF_KIND = frozenset("数总由从、和已共计有达突增约近超0123456789")
-_COUNTS_BEGIN = _OF_KIND | frozenset("数总将已共达增发突超（约近逾计有培试示" + "".join(word[0] for word in _NET_HAS))  # any of these, but for numbers
-_WITHIN = compile_late("[\u4e00-\u9fff]{2,8}?(?:高新区|开发区|经开区|产业园|科技园|工业园|园区|新区|大学)")
+# any of these, but for numbers
+_COUNTS_BEGIN = _OF_KIND | frozenset("数总将已共达增升发突超（约近逾计有培试示" + "".join(word[0] for word in _NET_HAS + _MANY_HAVE))
+_LEVEL = compile_late("(?:(?:国家|[省市区县州]|基础|先进|卓越|领航|百亿|千亿|亿元)级?(?:及?以上)?)+")
+_WITHIN = compile_late("[\u4e00-\u9fff]{2,8}?(?:高新区|开发区|经开区|产业园|科技园|工业园|软件园|创业园|创新园|科创园|生物园|物流园|综保区|保税区|自贸区|合作区|示范区|"
+                       "科学城|科技城|未来城|创新港|园区|新区|大学)")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|发展[到至]|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 
 
@@ -54,11 +62,19 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             if not count_strange(norm[foot:hit.end - len(hit.ending)]):
                 continue  # 江州市农民专业合作社发展到78家
         if hit.ending in _NETS and at in ends and ends[at] == hit.end - len(hit.ending) and norm[ends[at] - 1] in _FULL_PLACES and \
-                norm.startswith(_NET_HAS, hit.end):
+                (norm.startswith(_NET_HAS, hit.end) or _SO_LONG.match(norm, hit.end)):
             found.append(replace(hit, start=ends[at], type="class"))  # 江州市高铁运营里程: all of them
+            continue
+        if hit.type != "park" and norm.startswith(_MANY_HAVE, hit.end) and not hit.bare and (parts := _split_kind(norm, hit, ends)) and \
+                norm[parts[-1].start:hit.end - len(hit.ending)] in _PLAIN:
+            found += parts
             continue
         if hit.type not in _MAY_BE_KINDS:
             found.append(hit)
+            continue
+        if hit.type != "park" and not hit.bare and after in _OF_KIND and _KIND_HAS.match(norm, hit.end) and \
+                (parts := _split_kind(norm, hit, ends)):
+            found += parts
             continue
         if at in ends and ends[at] not in ends and norm.startswith(_PLACE_BUILDS, ends[at]) and _BUILT.match(norm, hit.end):
             continue  # 江州市建设现代农业产业园3个, 发展苗木基地2000亩
@@ -77,7 +93,11 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             if level in _OF_TOWNS and ends[at] == at + len(own) and own[-1] not in "市县区" if level else count_strange(own) == len(own):
                 found.append(hit)  # 江州经开区达2个: it has two
                 continue
-        is_kind = at in ends and norm.endswith(_KINDS, at, hit.end) and _KIND_COUNTED.match(norm, hit.end) is not None
+        is_kind = norm.endswith(KINDS_WITHIN, at, hit.end) and _KIND_COUNTED.match(norm, hit.end) is not None
+        if is_kind and not hit.bare and (parts := _split_kind(norm, hit, ends)):
+            found += parts
+            continue
+        is_kind = is_kind and at in ends
         if (is_kind or hit.type == "park" and at in ends and _SO_MANY.match(norm, hit.end)) and not hit.bare:
             while at in ends and ends[at] <= hit.end - len(hit.ending) - (not is_kind):
                 at = ends[at]
@@ -100,10 +120,12 @@ def _split_kind(norm: str, hit: OrganisationHit, ends: dict[int, int]) -> list[O
     while foot in ends and ends[foot] <= stop:
         foot = ends[foot]
     whole = []
-    if foot == hit.start:
-        within = _WITHIN.match(norm, foot, stop)
-        if within is None or count_strange(norm[foot:within.end()]) == 0:
+    within = _WITHIN.match(norm, hit.start, stop)
+    if foot == hit.start or within is not None and within.end() > foot:
+        if within is None or foot == hit.start and count_strange(norm[foot:within.end()]) == 0:
             return []
         foot = within.end()
         whole = [replace(hit, end=foot, type="institution" if norm[foot - 1] == "学" else "park", ending=norm[foot - 2:foot])]
-    return [*whole, replace(hit, start=foot, type="class")] if count_strange(norm[foot:stop]) == 0 else []
+    level = _LEVEL.match(norm, foot, stop)
+    own = norm[level.end() if level else foot:stop]
+    return [*whole, replace(hit, start=foot, type="class")] if own in _PLAIN or count_strange(own) == 0 else []

@@ -13,7 +13,7 @@ ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the character
 # the one of two characters, and all by the one before these and the one before that
 EndingsByFour = tuple[ToldEnding | None, dict[str, dict[str, list[ToldEnding]]]]
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
-_SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型债隐", "公司": "法债", "集团": "化军", "学校": "化",
+_SWALLOWED = {"大学": "生城", "总部": "企机经型", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型债隐", "公司": "法债", "集团": "化军", "学校": "化",
               "海关": "总特", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区部", "产业带": "动来给", "创新港": "口", "医院": "感", "公路": "网口", "铁路": "网口",
               "片区": "改更征拆域块", "区块": "链", "高速": "增发路率度成运旋飞行", "机场": "群", "汽车": "产零工制销品", "高科": "技", "生化": "学处反指需",
               "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "中科院": "所", "联盟": "链",

@@ -31,7 +31,7 @@ from corpus_tools.subjects.unsaid import (
     find_planner,
     find_teller,
     is_home_unsaid,
-    is_of_province,
+    is_its_own,
     is_of_unnamed_company,
     names_main_later,
     speaks_of_unknown,
@@ -108,8 +108,8 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
                 frame.indicator.endswith(subject.name) and any(
                     who is not None and who.type == "class" and who.full == subject.name for who in reading.who):
             # 国家高新区共62家: no one has them but the country; 在国家高新区评价中列第38位: the one that is told of
-            is_ranked = unit == "rank" and reading.main.type in _RANKED or is_of_province(reading, subject.name)
-            subject = _make(reading.main.name, "main") if is_ranked else _make("中国" if reading.is_national else "", "nation")
+            is_own = unit == "rank" and reading.main.type in _RANKED or is_its_own(reading, subject.name)
+            subject = _make(reading.main.name, "main") if is_own else _make("中国" if reading.is_national else "", "nation")
         found.append(subject)
     shared = dict(share_out(reading, topics, mentions, numbers))
     for at, frame in enumerate(frames) if shared else ():

@@ -12,6 +12,7 @@ from corpus_tools.subjects.by_the_way import read_by_the_way
 from corpus_tools.subjects.foretellers import foretells
 from corpus_tools.subjects.passing import ONCE, was_served
 
+_MANY_OF_THEM = compile_late("(?:院士|专家|教授|研究员|记者|工作人员)+(?:工作站|团队|公寓|站|人?数|总[数量]|[已共约近超]*(?:达|突破|增|有|[0-9]))")  # 某市专家达300人
 SAYS_LATER = compile_late(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
                           r"方面|最新|联合|等|[并亦也则还又]|[\d年月日时（）上下中午晚]){0,14}")
 _LATER = frozenset("（近日今昨当周方最联等并亦也则还又年月时）上下中午晚")  # its first characters, beside digits
@@ -194,7 +195,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if first == "：" and counts or name.text == "该行" and near.startswith(_THINKS):
         return "source"  # 某局：去年…; 该行预期10月赌收达200亿元
     if first in titles and near.startswith(titles[first]):
-        return "title"
+        return "topic" if _MANY_OF_THEM.match(norm, at) else "title"
     if kind in ("agency", "institution", "name", "document", "company"):
         if foretells(norm, name):
             return "source"
@@ -212,13 +213,10 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     return "topic"
 
 
-_NEXT = 6  # characters
-
-
 def is_label(names: Sequence[Name], k: int, norm: str) -> bool:
     """Whether a place in brackets only says where the place behind it lies: （某省）某市政府工作报告."""
     outer, inner = (list_places().get(names[j].place) if j < len(names) else None for j in (k, k + 1))
-    return norm[names[k].end] == "）" and outer is not None and inner is not None and names[k + 1].start - 1 <= names[k].end + _NEXT and \
+    return norm[names[k].end] == "）" and outer is not None and inner is not None and names[k + 1].start - 7 <= names[k].end and \
         is_inside(inner, outer)
 
 

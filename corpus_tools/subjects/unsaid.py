@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.counted import KINDS_WITHIN
 from corpus_tools.names.currency import CURRENCIES
 from corpus_tools.names.endings import list_tellers
 from corpus_tools.split import Passage
@@ -229,8 +230,9 @@ def tells_of_parts(passage: Passage, number: int) -> bool:
     return _PARTS.match(passage.norm, clause.start, clause.end) is not None
 
 
-def is_of_province(reading: Reading, sort: str) -> bool:
-    """Whether the text is about all such parks of a province: 江西省国家高新区."""
+def is_its_own(reading: Reading, sort: str) -> bool:
+    """Whether what is counted belongs to whom the text is about: 孵化器：12家, of a park; all such parks of a province: 江西省国家高新区."""
     shown = reading.main.shown
-    return shown is not None and shown.type == "park" and bool(shown.place) and shown.place[-1] in "省区" and \
+    return not reading.is_national and sort.endswith(KINDS_WITHIN) or \
+        shown is not None and shown.type == "park" and bool(shown.place) and shown.place[-1] in "省区" and \
         reading.main.name.startswith(shown.place) and reading.main.name[len(shown.place):] in (sort, f"国家{sort}", f"国家级{sort}")
