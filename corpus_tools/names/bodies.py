@@ -164,9 +164,9 @@ def _speaks(norm: str, company: str) -> bool:
 
 def read_institution(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
     """The institution whose ending ends here."""
-    if ending == "大学" and norm.startswith(_RANKINGS, end):
-        return None  # 世界大学排名
     foot = end - len(ending)
+    if ending == "大学" and norm.startswith(_RANKINGS, end) and norm.endswith((*_WORLDWIDE, "中国", "软科", "泰晤士", "校友会"), 0, foot):
+        return None  # 世界大学排名
     start, first_place = find_edge(norm, foot, "institution", place_at, last)
     placed = _find_placed(norm, foot, place_at) if first_place is None and ending in _BODIES else -1
     if placed >= 0 and _is_founded(norm, norm[placed:end]):

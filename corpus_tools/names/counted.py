@@ -32,13 +32,15 @@ _NETS = frozenset(("铁路", "高铁", "高速铁路", "地铁", "轨道", "高�
 _NET_HAS = ("交通运营里程", "交通里程", "运营里程", "营业里程", "通车里程", "总里程", "里程", "运营线路",
             "运营总里程", "通车总里程", "货运量", "专用线", "电气化率", "年运力", "绿地", "机架", "标准机架",
             "交易额", "审批", "面积", "总面积", "保护率", "密度", "数量")
-# 江州高新区酒店入住率, 江州高新区重大项目开工率: of all of them
-_MANY_HAVE = ("入住率", "入驻率", "开工率", "复工率", "开复工率", "投产率", "竣工率", "出租率", "空置率", "去化率", "投资", "完成投资", "累计完成投资", "总投资", "投资完成率", "完成率",
-              "机构本外币", "机构存款", "机构贷款")
+# 江州高新区酒店入住率, 江州高新区重大项目开工率, by the ending of what so many have
+_OF_WORKS = ("投资", "完成投资", "累计完成投资", "总投资", "投资完成率", "完成率", "开工率", "复工率", "开复工率", "投产率", "竣工率")
+_LETS = ("入住率", "入驻率", "出租率", "空置率", "去化率")
+_MANY_HAVE = {"项目": _OF_WORKS, "工程": _OF_WORKS, "银行": ("机构本外币", "机构存款", "机构贷款"),
+              **dict.fromkeys(("酒店", "楼宇", "写字楼", "公寓", "厂房"), _LETS)}
 _PLAIN = ("", "重点", "重大", "商务", "星级", "工业", "产业", "建设", "投资", "建安", "建筑安装")
 _OF_KIND = frozenset("数总由从、和已共计有达突增约近超0123456789")
-# any of these, but for numbers
-_COUNTS_BEGIN = _OF_KIND | frozenset("数总将已共达增升发突超（约近逾计有培试示" + "".join(word[0] for word in _NET_HAS + _MANY_HAVE))
+_FIRSTS = "".join(word[0] for words in (_NET_HAS, *_MANY_HAVE.values()) for word in words)
+_COUNTS_BEGIN = _OF_KIND | frozenset("数总将已共达增升发突超（约近逾计有培试示" + _FIRSTS)  # any of these, but for numbers
 _LEVEL = compile_late("(?:(?:国家|[省市区县州]|基础|先进|卓越|领航|百亿|千亿|亿元)级?(?:及?以上)?)+")
 _WITHIN = compile_late("[\u4e00-\u9fff]{2,8}?(?:高新区|开发区|经开区|产业园|科技园|工业园|软件园|创业园|创新园|科创园|生物园|物流园|综保区|保税区|自贸区|合作区|示范区|"
                        "科学城|科技城|未来城|创新港|园区|新区|大学)")
@@ -65,8 +67,8 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
                 (norm.startswith(_NET_HAS, hit.end) or _SO_LONG.match(norm, hit.end)):
             found.append(replace(hit, start=ends[at], type="class"))  # 江州市高铁运营里程: all of them
             continue
-        if hit.type != "park" and norm.startswith(_MANY_HAVE, hit.end) and not hit.bare and (parts := _split_kind(norm, hit, ends)) and \
-                norm[parts[-1].start:hit.end - len(hit.ending)] in _PLAIN:
+        if hit.ending in _MANY_HAVE and norm.startswith(_MANY_HAVE[hit.ending], hit.end) and not hit.bare and \
+                (parts := _split_kind(norm, hit, ends)) and norm[parts[-1].start:hit.end - len(hit.ending)] in _PLAIN:
             found += parts
             continue
         if hit.type not in _MAY_BE_KINDS:

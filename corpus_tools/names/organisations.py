@@ -22,6 +22,7 @@ from corpus_tools.names.trades import Trades
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
+_GOES_ON = frozenset("组织 组建 组成 组装 化解 总计 总共 总值 总额 总量 总数 总体 总投 总资 总收 总规 总面 总占 总建 群众".split())  # 中心|组织培训, no 中心组
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _ATTACHED = compile_late("(?:第[一二三四五六七八九])?附属[^，。；：、的和与及在有]{0,6}")  # 某大学|第一附属|医院, 某大学|附属口腔|医院
@@ -67,7 +68,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
                     last = known if told[1] == "company" else last
                 continue
         ending, kind, needs, swallowing = told
-        if swallowing and norm[end:end + 1] in swallowing:
+        if swallowing and norm[end:end + 1] in swallowing and norm[end:end + 2] not in _GOES_ON:
             continue
         if needs in _WEAK:
             after = norm[end:end + 2]

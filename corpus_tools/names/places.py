@@ -18,10 +18,10 @@ from corpus_tools.normal import normalise
 _CENTRES = ("市南区", "市北区", "市中区")
 # full names that are everyday words as well: 城区, 东区 … are read as words
 _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中区", "城中区", "新城区", "老城区"}
-# a short name before these names a road or a valley, wherever that is: 江西路, 宝鸡峡
-_ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")
-# after a name's last character these make another word of it: 市场, 区域, 县域, 省份
-_SWALLOWED = {"市": ("场", "值", "面上", "占率", "占比"), "区": tuple("域间块位划别"), "县": ("域", "级"), "省": ("份",), "州": ("际",)}
+_ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")  # a short name before these names a road or a valley: 江西路, 宝鸡峡
+# after a name's last character these make another word of it: 市场, 区域, 县域, 省份; but 西湖区|位于, no 区位
+_SWALLOWED = {"市": ("场", "值", "面上", "占率"), "区": tuple("域间块位划别"), "县": ("域", "级"), "省": ("份",), "州": ("际",)}
+_GOES_ON = ("位于", "位列", "位居", "位处", "位次", "划分", "划入", "划拨", "划定", "划出", "划转", "间接", "场景", "值得", "场均", "份额")
 _SWALLOWING = frozenset(word[0] for words in _SWALLOWED.values() for word in words)
 
 
@@ -176,7 +176,7 @@ def stands(norm: str, at: int, name: str, full: bool, exceptions: Exceptions | N
     """Whether the name at this place is one: not inside another word; ``exceptions`` are its own, for a caller that has them."""
     end = at + len(name)
     after = norm[end] if end < len(norm) else ""
-    if full and after in _SWALLOWING and norm.startswith(_SWALLOWED.get(name[-1], ()), end):
+    if full and after in _SWALLOWING and norm.startswith(_SWALLOWED.get(name[-1], ()), end) and not norm.startswith(_GOES_ON, end):
         return False
     if (pair := norm[at - 1:at + 1]) in list_words() and not opens_at(norm, at) and is_seam(norm, at, end) or \
             (pair in OPENERS or name[0] == "日" and pair[:1].isdigit()) and norm[at + 1:at + 3] in _index()[0] or \
