@@ -25,9 +25,19 @@ def test_no_word_takes_the_end_off_a_name(name):
     ("浙江省份额达56%。", "浙江省"),
     ("沧澜大学排名第6。", "沧澜大学"),
     ("沧澜中心组织培训5600人。", "沧澜中心"),
+    ("2023年，湖州市中学生达5600人。", "湖州市"),
+    ("湖州市铁路线达5600公里。", "湖州市"),
+    ("西湖区委托机构56家。", "西湖区"),
+    ("湖州市老人增长5.6%。", "湖州市"),
     # near misses
     ("西湖区位优势明显，产值56亿元。", ""),
     ("世界大学排名第6。", "世界"),
 ])
 def test_a_name_and_what_begins_as_another_word(text, subject):
     assert extract(text)[0].subject == subject
+
+
+def test_more_than_so_many_are_counted_as_so_many_are():
+    text = "在56个国家级高新区内，企业有4万余家，其中产值过亿元的4100{}家，超50亿元的260家。"
+    for more in ("", "多"):
+        assert [r.indicator for r in extract(text.format(more))][-3:] == ["企业", "产值", "企业"]

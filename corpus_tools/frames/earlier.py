@@ -57,7 +57,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         rank = next(ranks, None)
         if rank is not None and drafts[rank].sentence == draft.sentence:
             return rank
-    moved = draft.cue is not None and draft.cue[2] & (TO | PREP) or quantity.bound == ">"
+    moved = draft.cue is not None and draft.cue[2] & (TO | PREP) or quantity.bound == ">" and quantity.unit != "count"
     reached = draft.kind == "level" and bool(moved) and not draft.side.size  # 增长10%，达到8亿元
     best, found = 0, None
     for j in range(index - 1, max(-1, index - _REACH), -1):

@@ -21,7 +21,7 @@ _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "�
 _ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")  # a short name before these names a road or a valley: 江西路, 宝鸡峡
 # after a name's last character these make another word of it: 市场, 区域, 县域, 省份; but 西湖区|位于, no 区位
 _SWALLOWED = {"市": ("场", "值", "面上", "占率"), "区": tuple("域间块位划别"), "县": ("域", "级"), "省": ("份",), "州": ("际",)}
-_GOES_ON = ("位于", "位列", "位居", "位处", "位次", "划分", "划入", "划拨", "划定", "划出", "划转", "间接", "场景", "值得", "场均", "份额")
+_GOES_ON = ("位于", "位列", "位居", "位处", "位次", "划分", "划入", "划拨", "划定", "划出", "划转", "间接", "别墅", "场景", "值得", "场均", "份额")
 _SWALLOWING = frozenset(word[0] for words in _SWALLOWED.values() for word in words)
 
 
