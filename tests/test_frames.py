@@ -439,6 +439,11 @@ def test_cells_with_measures_in_columns() -> None:
     assert tell_table(rows) == ["100 level 营业收入", "8.5 change 营业收入", "320 level 企业数", "41 ratio 高企"]
 
 
+def test_growth_beside_a_measure_is_of_the_measure() -> None:
+    rows = [["产品", "产量（万吨）", "比上年增长（%）", "出口（万吨）"], ["水泥", "56.2", "-3.4", "2"]]
+    assert tell_table(rows) == ["56.2 level 水泥产量", "-3.4 change 水泥产量", "2 level 水泥出口"]
+
+
 def test_a_cell_without_a_measure_is_not_guessed() -> None:
     text, blocks = make_table([["地区", "2023年（亿元）"], ["东城区", "12.5"]])
     [(_, frame)] = read(text, blocks=blocks)

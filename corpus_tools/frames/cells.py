@@ -137,8 +137,8 @@ def _read_cell(
     draft.side, draft.attribute = Side(Phrase(mention.start, mention.start, 0)), False
     has_unit = bool(columns) and _BRACKET.search(columns[-1]) is not None
     text, title = _join_measures(measures, has_unit), _read_measure(_CAPTION.sub("", caption), names)
-    if text:
-        draft.name(text, "cell", own=True)
+    if text and not (draft.kind == "change" and before is not None and before.kind == "level" and before.text.startswith(text)):
+        draft.name(text, "cell", own=True)  # but 水泥 | 产量 | 增长: that of the 产量
     elif before is not None and before.text and draft.kind != "level":
         draft.name(before.text, "cell_beside", base=base)
     elif find_head(title) or is_rate(title):
