@@ -24,14 +24,13 @@ from corpus_tools.frames.earlier import (
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
-from corpus_tools.frames.others import find_label, find_meant, find_said, leave_field, turn_like_base
+from corpus_tools.frames.others import find_label, find_meant, find_said, is_whose, leave_field, turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
 from corpus_tools.frames.rankings import find_judged, read_ranked_among
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.names.endings import list_park_words
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
@@ -50,6 +49,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             continue
         if noun := find_among_so_many(nearby, index):
             draft.name(noun, "right", own=True)
+        if is_whose(passage.norm, mentions, drafts, index):
+            draft.text, draft.own = "", False
         if noun or draft.own and index and _is_listed(passage, mentions, drafts, index):
             continue
         if index and (meant := find_meant(passage.norm, mentions, drafts, index)) is not None:
@@ -61,8 +62,6 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if index > 1 and is_ranked_again(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 2].text, "taken", base=index - 2)
             continue
-        if (draft.kind == "change" or draft.text[-1:] == "增") and draft.text.rstrip("新净增") in list_park_words():
-            draft.text, draft.own = "", False  # 甲园产值增长31%，高新区增长12%, 高新区新增9家: whose it is
         if index and draft.kind == "level" and (fell := read_move_behind_bracket(passage.norm, mentions, index)) is not None:
             draft.kind, draft.negative = "change", fell  # 就业人口（38万人）减少1000人
             draft.name(drafts[index - 1].text, "taken", base=index - 1)

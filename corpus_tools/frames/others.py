@@ -9,6 +9,7 @@ from corpus_tools.frames.phrases import FIELD, find_growth_noun, find_head, is_r
 from corpus_tools.frames.predicates import GDOWN, NAME, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.endings import list_park_words
 from corpus_tools.split import Passage
 
 _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"  # 增长0.3%，预期0.1%; 增长5%，明年4%
@@ -162,3 +163,18 @@ def find_label(passage: Passage, draft: Draft) -> str:
     first = passage.clauses[number]
     label = _LABEL.fullmatch(passage.norm, first.start, first.end) if first.mark == "：" and number != draft.region.clause else None
     return passage.plain[slice(*label.span("of"))] if label is not None else ""
+
+
+def is_whose(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a bare word for a park only says whose a number is: 甲园产值增长31%，高新区增长12%; 高新区新增9家; 其中某区6个、高新区12个."""
+    draft, unit = drafts[index], mentions[index].quantity.unit
+    if draft.text.rstrip("新净增") not in list_park_words():
+        return False
+    if draft.kind == "change" or draft.text[-1:] == "增" or draft.kind == "level" and unit.isupper():
+        return True  # no park is a sum of money
+    before = drafts[index - 1]
+    if not index or draft.kind != "level" or before.sentence != draft.sentence or mentions[index - 1].quantity.unit != unit:
+        return False
+    gap = before.region.gaps[before.slot]
+    named = any(token[2] & NAME for token in gap.tokens[:3]) or norm[gap.start:gap.end].strip("、，和及") in list_park_words()
+    return named and before.base is not None and not before.own  # the next of a row

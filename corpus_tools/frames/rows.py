@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import name_partners
+from corpus_tools.frames.earlier import drop_verb, name_partners
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.listed_before import list_added, list_levels, read_listed, read_listed_before
 from corpus_tools.frames.lists import share_head, split_into, split_joint, split_list
@@ -108,6 +108,8 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     totals = first.kind == "level" and right.empty and (left.empty or is_attribute(left, gap.tokens)) and not is_each_ones
     if totals and (added := list_added(drafts, row.mentions[0], row.size)):
         _follow(drafts, row, Row(added, list(range(row.size)), row.size))
+        for index in row.mentions:
+            drafts[index].text = drop_verb(drafts[index].text)  # of all, not of the new ones
         return
     if left.empty and right.empty and not led_by and (right.verb is None or right.verb[2] & MOVES and row.size > 1):
         if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):

@@ -34,7 +34,7 @@ from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.scene_firms import read_told_firms
 from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place, read_members
-from corpus_tools.names.short_names import find_phases, find_science_parks, read_short_works
+from corpus_tools.names.short_names import find_district_parks, find_phases, find_science_parks, read_short_works
 from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.town_labels import read_labels
 from corpus_tools.names.towns import read_towns
@@ -97,7 +97,8 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               find_first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", find_first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
-    raw += named_places + read_short_works(norm) + (find_science_parks(norm) if "科" in norm and is_traditional(passage.text) else [])
+    raw += named_places + read_short_works(norm) + find_district_parks(norm, places) + (
+        find_science_parks(norm) if "科" in norm and is_traditional(passage.text) else [])
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
     yield
     raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])

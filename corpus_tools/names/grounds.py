@@ -114,8 +114,8 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
             norm[start - 1:start] not in _KINDS_BEFORE:
         return OrganisationHit(start, end, "park", ending)  # 鹿山工业园: by the land that it lies on
     strange = count_strange(own)
-    if strange < 3 and not (ending in _ZONES and strange == len(own)) and _SO_MANY.match(norm, end):
-        return None  # 新建棚室示范园区20个
+    if strange < 3 and not (strange == len(own) and (ending in _ZONES or norm[start - 1:start] in CLEAN)) and _SO_MANY.match(norm, end):
+        return None  # 新建棚室示范园区20个; but: 甲园有企业30家，沧澜物流园20家
     if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind
         before = norm[start - 1:start]
         if before == "了" and len(own) > 4 and norm.endswith(_FOUNDED, 0, start) and norm[end:end + 1] in CLEAN:

@@ -1,9 +1,12 @@
 """Works, funds and science parks by the short names that a clause opens with."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange
 
 _SCIENCE_PARK = compile_late("[竹中南]科(?![院大学技研所仪])(?=[0-9今去前上首第营从就厂园出进产员表目已于、，。及和与（的管]|近|共|有|则)")
@@ -16,6 +19,10 @@ _TOLD_OF_FUNDS = tuple("总规模 目标规模 规模 首期 一期 已投 累�
                        "今年 去年 近日 日前 宣布 公布 发布 撬动 带动 子基金 负责人 返投 新投 参股 （".split())
 _FUND = compile_late(f"(?:^|(?<=[，。；\\n]))(?:其中，?|目前，?|据悉，?)?([\u4e00-\u9fff]{{4,20}}?基金)(?={'|'.join(_TOLD_OF_FUNDS)})")
 _NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|该|各|通过|依托|投入|社保|医保|保险|公积|救助|慈善|[等及和与]")
+
+# what a park that is called by its district alone is told of: 海淀园收入…, 海淀园、昌平园; but 海淀园林
+_AS_PARK = compile_late("园(?=[、，。；：（）的\\n0-9]|[已共现仅约近]|有|达|实现|完成|总?收入|营[业收]|产值|工业|规上|税收|企业|入驻|新增|高新|技术|"
+                       "增[长速加]|下降|占|拥有|累计|分别|管委会|[和及与][\u4e00-\u9fff]{2,4}园)")
 
 
 def read_short_works(norm: str) -> list[RawName]:
@@ -57,3 +64,16 @@ def find_science_parks(norm: str) -> list[RawName]:
     [RawName(start=0, end=2, type='park', level='', place='', target='')]
     """
     return [RawName(m.start(), m.end(), "park") for m in _SCIENCE_PARK.finditer(norm)]
+
+
+def find_district_parks(norm: str, places: Sequence[PlaceHit]) -> list[RawName]:
+    """Parks that are called by their districts alone, where there are several: 海淀园产值3亿元、昌平园2亿元.
+
+    >>> from corpus_tools.names.places import find_places
+    >>> norm = "海淀园产值3亿元、昌平园2亿元"
+    >>> [r.start for r in find_district_parks(norm, find_places(norm))], find_district_parks("海淀园3亿元", find_places("海淀园3亿元"))
+    ([0, 9], [])
+    """
+    found = [RawName(h.start, h.end + 1, "park", "", h.place.name) for h in places
+             if norm[h.end:h.end + 1] == "园" and h.place.level == "county" and _AS_PARK.match(norm, h.end)]
+    return found if len({norm[r.start:r.end] for r in found}) > 1 else []

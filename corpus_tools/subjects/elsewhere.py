@@ -7,6 +7,7 @@ from corpus_tools.subjects.reading import Reading, is_part_of_main
 
 JOINTS, _HAS, _LONGEST = ("、", "和", "与", "及", "以及"), ("有", "在", "建", "设"), 4  # characters between a list and its sum
 _THAN = tuple("低于 高于 快于 慢于 不及 不如 优于 好于 逊于 弱于 强于 落后于 领先于 不足 赶不上 比不上".split())
+_BESIDE = compile_late(r"\d[\d.,]*[余多]?[万亿]*(?:[家个座户人亩项件]|美?元|%|公顷|平方公里)、")  # between the names of a row
 _BODIES, _FIELD = ("company", "institution", "name"), compile_late(
     "(?:的|内|境内)?[0-9]{1,4}[多余]?个(?:乡镇|街道|社区|县|市|区|村|镇|省|城市|国家|网点|站点)|"
     "[\u4e00-\u9fff]{0,4}?(?:市场的?|的)(?:市场)?(?:保有量|占有率|市占率|份额|销量|销售额|销售|出货量|覆盖率|装机|门店)")
@@ -48,3 +49,13 @@ def is_elsewhere(reading: Reading, k: int) -> bool:
     main, place = reading.main, reading.names[k].place
     return main.type in ("place", "park") and place != "" and (main.shown is None or main.shown.place != place) and \
         not is_part_of_main(reading, reading.who[k])
+
+
+def stands_in_row(reading: Reading, k: int, unit: str | None) -> bool:
+    """Whether a name is the next of a row of places and parks, each with its number: 江州市18个、高新区7个; 高新区6亿元、经开区5亿元."""
+    names, first = reading.names, k
+    while k and names[k].type == "stand-in" and _BESIDE.fullmatch(reading.passage.norm, names[k - 1].end, names[k].start):
+        k -= 1
+        if names[k].type in ("place", "park"):
+            return True
+    return k < first and names[k].level == "park" and unit != "count"  # 开发区8家、经开区3家: they are counted

@@ -7,7 +7,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.origins import SEGMENT
 from corpus_tools.names.things import list_schemes
-from corpus_tools.subjects.elsewhere import JOINTS, is_field, sums_up
+from corpus_tools.subjects.elsewhere import JOINTS, is_field, stands_in_row, sums_up
 from corpus_tools.subjects.heads import IS_STRONG, is_of_sort, sells_there
 from corpus_tools.subjects.openings import acts
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
@@ -58,7 +58,6 @@ _LISTS = ("挂牌", "上市", "主板", "创业板", "科创板")
 _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 # 综合保税区3家、高新区9家
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
-_BESIDE = compile_late(r"\d+[余多]?[家个座]、")
 _TAKES = compile_late("(?:洽谈|引进|签约|招引|新增|新建|在建|实施|谋划|策划|储备|推进|开工|建成|包装)(?:综合性|各类|重点|重大)?$")
 _AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}、$")
 _EDGES = frozenset("，、；。：（）和及\n")
@@ -163,9 +162,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         rest = reading.passage.norm[reading.names[last].end:mention.start]
         if not rest or rest[0] == "、" and _IS_MEMBER.fullmatch(rest):
             return True  # 某产业园、某基地2个项目
-    if not between and k and reading.names[k - 1].type == "place" and name.type == "stand-in" and \
-            _BESIDE.fullmatch(reading.passage.norm, reading.names[k - 1].end, name.start):
-        return False  # 江州市18个、高新区7个
+    if not between and name.type == "stand-in" and stands_in_row(reading, k, unit):
+        return False  # 江州市18个、高新区7个、经开区3个
     if who.type == "class" and (not reading.roles[k].head or unit == "count" and
                                 _COUNTED_SO.search(reading.passage.norm, max(0, name.start - 2), name.start)):
         return True  # 本省9个高新区中5个位次前移

@@ -48,8 +48,7 @@ _THAN = ("仅次于", "逼近", "赶超", "反超", "直追", "紧追", "高于"
 _OF_WHOLES = compile_late(r"占[^，。；\d约近超逾]{2,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
 _NEAR_TERRITORY, _LONGEST_LIST = 14, 160  # characters: behind a place that hold ，境内; of works that cost so much
-_JOINTS, _MEMBERS = ("、", "和", "及", "与"), ("company", "name", "institution")
-_OWNERS = ("company", "park", "institution")
+_JOINTS, _MEMBERS, _OWNERS = ("、", "和", "及", "与"), ("company", "name", "institution"), ("company", "park", "institution")
 _LISTED, _OTHERS = ("place", *_OWNERS), ("stand-in", "place", "park", "company")
 _BODIES = (*_OWNERS, "project", "name")
 _HAS_THERE = compile_late("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|厂|园区|公司|企业|项目|门店|中心|院|校区)")  # 在江州的基地占地30亩
@@ -220,8 +219,9 @@ def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
     names, norm = reading.names, reading.passage.norm
     sums_up = norm[names[k].end:mention.start] in _SUMS_UP and mention.quantity.measure in _SUMMED
     more, foot = (_SUMMED_MORE, names[k].end) if sums_up else (_MEMBERS_MORE, mention.start)
-    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not more.fullmatch(norm, names[k].end, foot):
-        return k
+    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not more.fullmatch(norm, names[k].end, foot) or \
+            norm[names[k].start - 2] in _SUMMED and norm[names[k].start - 3:names[k].start - 2].isdecimal():
+        return k  # also 甲园有企业86家、乙园35家: each its own
     while k > 0 and names[k].type in (*_MEMBERS, "park") and norm[names[k].start - 1:names[k].start] in _JOINTS and \
             more.fullmatch(norm, names[k - 1].end, names[k].start - 1 - norm.startswith("以及", names[k].start - 2)):
         k -= 1
