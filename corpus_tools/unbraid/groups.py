@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import repeat
 
 from corpus_tools.unbraid.evidence import Evidence, weigh
-from corpus_tools.unbraid.topics import add_products, compare_companies, count_kinds, describe_topic, find_company
+from corpus_tools.unbraid.topics import add_products, compare_companies, describe_topic, find_company, keep_terms
 
 _SIGNED, _PLAIN = 0.0, 0.5  # log odds from which two chains are taken together: where articles are signed, a bare line is a heading
 _NEVER = -99.0
@@ -109,5 +109,5 @@ def describe_places(known: Evidence, first: Chain, second: Chain, guesses: Mappi
 def _measure_line(known: Evidence, chain: Chain) -> tuple[float, float]:
     """How long the line is that a chain begins with, and which share of its terms comes back below: titles have much of both."""
     first = chain.pieces[0]
-    echo = len(known.terms[first] & known.near_begin[chain.pieces[1]]) if len(chain.pieces) > 1 else 0
-    return min(len(known.reads[first].text), 40) / 20, echo / max(1, count_kinds(known.pairs[first]))
+    echo = len(known.terms[first].keys() & known.near_begin[chain.pieces[1]]) if len(chain.pieces) > 1 else 0
+    return min(len(known.reads[first].text), 40) / 20, echo / max(1, len(keep_terms(known.pairs[first])))

@@ -16,7 +16,11 @@ class Running:
     count: dict[str, int]
     rows: dict[str, str]  # character -> groups, a space before and behind each: second character, letter, third, letter ...
     groups: dict[str, dict[str, str]]  # some rows taken apart
+    kinds: dict[str, int]  # how many groups there are in a row that was asked for
     size: float
+    rarity: dict[str, float]  # by the letter of a count: natural logarithm of one in so many
+    once: float  # the same where there is no letter
+    unseen: float
 
     def follow(self, char: str) -> dict[str, str]:
         """What follows a character: second character -> its count as a letter, and the third ones."""
@@ -33,15 +37,23 @@ class Running:
         at = row.find(" " + second)
         return 0.0 if at < 0 else _COUNTS.get(row[at + 2], 1.0)
 
+    def weigh_rarity(self, first: str, second: str) -> float:
+        """How rare two characters in a row are, as in ``rarity``."""
+        row = self.rows.get(first, "")
+        at = row.find(" " + second)
+        return self.unseen if at < 0 else self.rarity.get(row[at + 2], self.once)
+
     def expect(self, char: str) -> float:
         """The chance of a character anywhere."""
         return (self.count.get(char, 0) + 0.3) / (self.size + 2400)
 
     def expect_after(self, before: str, char: str) -> float:
         """The chance of a character after another, smoothed as by Witten and Bell (1991)."""
-        seen, kinds = self.count.get(before, 0), max(0, self.rows.get(before, "").count(" ") - 1)
+        seen, kinds = self.count.get(before, 0), self.kinds.get(before)
         if not seen:
             return self.expect(char)
+        if kinds is None:
+            kinds = self.kinds[before] = max(0, self.rows.get(before, "").count(" ") - 1)
         return (self.count_pair(before, char) + kinds * self.expect(char)) / (seen + kinds)
 
 
@@ -50,7 +62,10 @@ def running_text() -> Running:
     """The table of continuations, read once."""
     rows = read_table("continuations.csv")
     count = {row["char"]: int(row["count"]) for row in rows}
-    return Running(count, {row["char"]: f" {row['next']} " for row in rows if row["next"]}, {}, sum(count.values()))
+    size = sum(count.values())
+    rarity = {letter: log(size / (n + 1)) for letter, n in _COUNTS.items()}
+    return Running(count, {row["char"]: f" {row['next']} " for row in rows if row["next"]}, {}, {}, size, rarity,
+                   log(size / 2), log(size))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +132,6 @@ def weigh_running(end: Onward, begin: Opening) -> tuple[float, float]:
     found = _read_count(thirds[at + 1:at + 2]) if at >= 0 else 0.0
     seen, kinds = _read_count(group), len(thirds) - sum(map(str.islower, thirds)) + 1
     return log(chance / alone), log((found + kinds * begin.behind) / (seen + kinds) / begin.behind)
-
-
-def weigh_rarity(pair: str) -> float:
-    """How rare two characters in a row are in running text: natural logarithm of one in so many."""
-    text = running_text()
-    return log(text.size / (text.count_pair(pair[0], pair[1]) + 1))
 
 
 _COUNTS = {chr(97 + power): 2.0 ** (power / 2) for power in range(26)}

@@ -2,17 +2,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log
-from operator import add
 
 from corpus_tools.unbraid.language import Edge, common_words, read_begin, read_end, weigh_words
 from corpus_tools.unbraid.pieces import Read
 from corpus_tools.unbraid.running import Onward, Opening, read_onward, read_opening, weigh_running
 
 _ENUMERATED = re.compile(r"(?:第?[一二三四五六七八九十0]{1,3}(?:[是要、章节条届]|，)|（[一二三四五六七八九十0]{1,3}）|[0A][、.．）])")
+_BREAK = re.compile("[。\n](?=[^\n]{2})")
 _FIRST_MARK = re.compile("[，。；：！？、]")
 _BEGINS_OWN = "“‘《（-—◎●▶►□■☉◆◇▲△⊙★☆▍|"
 _BEGINS_MID = ".，。、；：！？”’）》…%"
@@ -31,6 +31,8 @@ class Edges:
     end: Edge
     begin: Edge
     onward: Onward  # how running text goes on after the end
+    places: Mapping[str, Sequence[int]]  # where the page has the last character: by the next one
+    seen: int  # how often the page has it
     opening: Opening
     number: bool  # it begins with a number, or with the decimals of one
 
@@ -39,41 +41,59 @@ class Edges:
 class PageWords:
     """What the page itself says often."""
 
-    text: str
-    chars: Mapping[str, int]  # those that pieces begin and end with
-    pairs: Counter[str]  # two characters in a row; pieces are kept apart, so no seam counts for itself
+    text: str  # of the pieces, a line break behind each: no seam counts for itself
     starts: Counter[str]  # what pieces and sentences begin with, two characters
-    size: int
+    chars: dict[str, int] = field(default_factory=dict)  # those that were asked for
+
+    def count(self, char: str) -> int:
+        """How often the page has a character."""
+        found = self.chars.get(char)
+        if found is None:
+            found = self.chars[char] = self.text.count(char)
+        return found
+
+    def count_head(self, head: str) -> int:
+        """How often two characters stand in a row, overlaps too."""
+        if len(head) < 2 or head[0] != head[1]:
+            return self.text.count(head) if len(head) == 2 else 0
+        return len(self.list_places(head[0]).get(head[1], ()))
+
+    def list_places(self, char: str) -> dict[str, list[int]]:
+        """Where a character stands, by the one behind it."""
+        text, places = self.text, defaultdict(list)
+        at = text.find(char)
+        while at >= 0:
+            places[text[at + 1]].append(at)
+            at = text.find(char, at + 1)
+        return places
 
 
-def read_edges(read: Read) -> Edges:
+def read_edges(read: Read, page: PageWords) -> Edges:
     """A piece with its edges cut into words; those of an end only where it is not closed."""
     text = read.text
     number = follows_number(text)
-    end, onward = (_NO_END, _NO_ONWARD) if read.closed else (read_end(text[-8:]), read_onward(text[-8:]))
-    return Edges(read, end, read_begin(text[:8]), onward, read_opening(text[1:] if number and text[0] == "." else text), number)
+    begin, opening = read_begin(text[:8]), read_opening(text[1:] if number and text[0] == "." else text)
+    if read.closed or not text:
+        return Edges(read, _NO_END, begin, _NO_ONWARD, {}, 0, opening, number)
+    places = page.list_places(text[-1])
+    return Edges(read, read_end(text[-8:]), begin, read_onward(text[-8:]), places, sum(map(len, places.values())), opening, number)
 
 
-def count_page(reads: Sequence[Read]) -> tuple[PageWords, list[Counter[str]]]:
-    """Strings of the page for :func:`weigh_seam`, and the pairs of characters of each piece.
+def count_page(reads: Sequence[Read]) -> PageWords:
+    """Strings of the page for :func:`describe_begin` and :func:`weigh_seam`.
 
-    >>> [sorted(pairs) for pairs in count_page([Read(0, "园区、区", "para", False, "", "")])[1]]
-    [['、区', '区、', '园区']]
+    >>> sorted(count_page([Read(0, "园区。园区、园地", "para", True, "", "")]).list_places("园").items())
+    [('区', [0, 3]), ('地', [6])]
     """
-    text = "\n".join(read.text for read in reads)
-    pairs = list_pairs(text)
-    pieces, at = [], 0
-    for read in reads:
-        pieces.append(Counter(pairs[at:at + max(0, len(read.text) - 1)]))
-        at += len(read.text) + 1
-    starts = Counter(re.findall("(?<=[。\n])[^\n]{2}", text))
-    edges = {"0", *(read.text[:1] for read in reads), *(read.text[-1:] for read in reads)} - {""}
-    return PageWords(text, {char: text.count(char) for char in edges}, Counter(pairs), starts, len(text)), pieces
-
-
-def list_pairs(text: str) -> list[str]:
-    """Each two characters that stand next to each other."""
-    return list(map(add, text, text[1:]))
+    text = "".join(f"{read.text}\n" for read in reads)
+    starts: Counter[str] = Counter()
+    free = 0
+    for mark in _BREAK.finditer(text):
+        at = mark.end()
+        if at >= free:  # two breaks in a row begin one sentence
+            free = at + 2
+            starts[text[at:free]] += 1
+    return PageWords(text, starts)
 
 
 def describe_begin(edges: Edges, page: PageWords, before: Read | None, cohesion: float) -> dict[str, float]:
@@ -86,7 +106,7 @@ def describe_begin(edges: Edges, page: PageWords, before: Read | None, cohesion:
     first = _FIRST_MARK.search(text)
     closed = before is not None and before.closed and before.kind == "para"
     stands = ("first" if before is None else "closed" if closed else "short" if before.kind != "para" else "cut")
-    starts, all_heads = page.starts[head], page.pairs[head]
+    starts, all_heads = page.starts[head], page.count_head(head)
     names = {"one": 1.0, "before_" + stands: 1.0, "cohesion" if closed else "cohesion_cut": cohesion,
              "begin_" + edges.begin.tag: 1.0, "char": common_words().begins.get(text[:1], 0.0) / 3,
              "first_mark": min(first.start() if first else 30, 30) / 10,
@@ -134,7 +154,7 @@ def describe_end(edges: Edges, before: Read | None, after: Read | None, begins: 
 
 SEAM = ("running", "running_behind", "words", "classes", "closes", "left_open", "not_opened", "digits", "digit",
         "page", "page3", "page4", "page5")
-_LONGER = ((4, 2, 2), (4, 3, 1), (4, 1, 3), (5, 3, 2), (5, 2, 3), (5, 4, 1), (5, 1, 4))
+_FAR = 4  # characters on either side of a seam that are looked for elsewhere on the page
 
 
 def weigh_seam(left: Edges, right: Edges, page: PageWords, weights: Sequence[float]) -> float:
@@ -161,21 +181,28 @@ def weigh_seam(left: Edges, right: Edges, page: PageWords, weights: Sequence[flo
         gain += digits if right.number else digit
     elif right.number:
         gain += digit
-    pair, seen = page.pairs.get(last + first, 0), page.chars.get(last, 0) + 2
-    if not pair:
+    places, seen = left.places.get(first), left.seen + 2
+    if places is None:
         return gain + page2 * log(2 / seen)
     b = right.read.text
-    if right.number and b[0] == ".":
-        b = b[1:]
-    found = 2
-    if len(a) > 1 and a[-2:] + first in page.text or len(b) > 1 and last + b[:2] in page.text:
-        found = 3
-        for size, i, j in _LONGER:
-            if size > found and len(a) >= i and len(b) >= j and a[-i:] + b[:j] in page.text:
-                found = size
-    chance = (page.chars.get(first, 0) + 0.5) / (page.size + 1)
-    return (gain + page2 * log((pair + 2 * chance) / seen / chance)
+    found = _measure_echo(page.text, places, a, b[1:] if right.number and b[0] == "." else b)
+    chance = (page.count(first) + 0.5) / len(page.text)
+    return (gain + page2 * log((len(places) + 2 * chance) / seen / chance)
             + page3 * (found >= 3) + page4 * (found >= 4) + page5 * (found >= 5))
+
+
+def _measure_echo(text: str, places: Sequence[int], left: str, right: str) -> int:
+    """How many characters of a seam stand in a row at one of the places where its two innermost do."""
+    far_left, far_right = min(_FAR, len(left)), min(_FAR, len(right))
+    found = 2
+    for at in places:  # the line break at the end of the text ends what runs out of it on either side
+        i = j = 1
+        while i < far_left and text[at - i] == left[~i]:
+            i += 1
+        while j < far_right and text[at + 1 + j] == right[j]:
+            j += 1
+        found = max(found, i + j)
+    return found
 
 
 def follows_number(text: str) -> bool:

@@ -120,7 +120,7 @@ def _give_caption(known: Evidence, strands: list[Strand], caption: int) -> None:
     def fit(n: int) -> tuple[float, int]:
         words = set().union(*(known.terms[i] for i in strands[n].pieces))
         near = min((caption - i for i in strands[n].pieces if i < caption), default=len(known.reads))
-        return sum(known.weights[term] for term in known.pairs[caption] if term in words), -near
+        return sum(known.weights[term] for term in known.terms[caption] if term in words), -near
 
     best = max(range(len(strands)), key=fit)
     old = strands[best]
