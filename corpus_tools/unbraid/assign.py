@@ -56,9 +56,11 @@ def weigh_pairs(gains: Mapping[Pair, float]) -> dict[Pair, float]:
                 claims = [weight[n] * heard[n] for n in numbers]
                 total = 1.0 + sum(claims)
                 for n, claim in zip(numbers, claims):
-                    new = 1.0 / max(total - claim, 1.0)
-                    if abs(new - told[n]) > change:
-                        change = abs(new - told[n])
+                    rest = total - claim
+                    new = 1.0 / rest if rest > 1.0 else 1.0
+                    step = new - told[n]
+                    if step > change or -step > change:
+                        change = abs(step)
                     told[n] = new
         if change < 1e-3:
             break

@@ -4,7 +4,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp, fsum, log1p
+from operator import mul
 
 from corpus_tools.unbraid.pieces import Read
 from corpus_tools.unbraid.seams import Edges, PageWords, count_page, describe_begin, describe_end, read_edges
@@ -67,4 +69,4 @@ def may_join(read: Read) -> bool:
 
 def weigh(weights: Mapping[str, float], names: Mapping[str, float]) -> float:
     """The weighted sum of what is known; what has no weight tells nothing."""
-    return sum(weights.get(name, 0.0) * value for name, value in names.items())
+    return sum(map(mul, map(weights.get, names, repeat(0.0)), names.values()))

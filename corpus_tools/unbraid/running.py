@@ -1,6 +1,7 @@
 """What running text says of a seam: does it go on so, as a rule; and how rare two characters in a row are."""
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import log
 
@@ -74,6 +75,7 @@ class Onward:
 
     seen: int  # how often the second of them stands there
     groups: dict[str, str]  # what follows it
+    kinds: int  # how many of them
     third_seen: float  # how often the two stand there
     thirds: str  # what follows them
     third_kinds: int
@@ -83,10 +85,9 @@ def read_onward(end: str) -> Onward:
     """What is known of how a text goes on that ends so."""
     text = running_text()
     before, last = end[-2:-1], end[-1:]
-    group = text.follow(before).get(last)
-    thirds = "" if group is None else group[group[:1].islower():]
-    return Onward(text.count.get(last, 0), text.follow(last), _read_count(group), thirds,
-                  0 if group is None else len(thirds) - sum(map(str.islower, thirds)) + 1)
+    count, thirds, kinds = _read_group(text.follow(before).get(last))
+    groups = text.follow(last)
+    return Onward(text.count.get(last, 0), groups, len(groups), count, thirds, kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,25 +119,29 @@ def weigh_running(end: Onward, begin: Opening) -> tuple[float, float]:
     first = begin.first
     alone = chance = begin.chance
     group = end.groups.get(first)
+    count, thirds, kinds = _NO_GROUP if group is None else _read_group(group)
     if end.seen:
-        kinds = len(end.groups)
-        chance = (_read_count(group) + kinds * alone) / (end.seen + kinds)
+        chance = (count + end.kinds * alone) / (end.seen + end.kinds)
     if end.third_kinds and first:
         at = end.thirds.find(first)
-        found = _read_count(end.thirds[at + 1:at + 2]) if at >= 0 else 0.0
+        found = _COUNTS.get(end.thirds[at + 1:at + 2], 1.0) if at >= 0 else 0.0
         chance = (found + end.third_kinds * chance) / (end.third_seen + end.third_kinds)
     if group is None or not begin.second:
         return log(chance / alone), 0.0
-    thirds = group[group[:1].islower():]
     at = thirds.find(begin.second)
-    found = _read_count(thirds[at + 1:at + 2]) if at >= 0 else 0.0
-    seen, kinds = _read_count(group), len(thirds) - sum(map(str.islower, thirds)) + 1
-    return log(chance / alone), log((found + kinds * begin.behind) / (seen + kinds) / begin.behind)
+    found = _COUNTS.get(thirds[at + 1:at + 2], 1.0) if at >= 0 else 0.0
+    return log(chance / alone), log((found + kinds * begin.behind) / (count + kinds) / begin.behind)
 
 
+_NO_GROUP = (0.0, "", 0)
+_LETTER = re.compile("[a-z]")
 _COUNTS = {chr(97 + power): 2.0 ** (power / 2) for power in range(26)}
 
 
-def _read_count(group: str | None) -> float:
-    """The count that a letter stands for; 1 where there is none."""
-    return 0.0 if group is None else _COUNTS.get(group[:1], 1.0)
+def _read_group(group: str | None) -> tuple[float, str, int]:
+    """How often two characters stand in a row, what follows them, and how many kinds of it there are, what is not told one more."""
+    if group is None:
+        return _NO_GROUP
+    count = _COUNTS.get(group[:1])
+    count, thirds = (1.0, group) if count is None else (count, group[1:])
+    return count, thirds, len(thirds) - len(_LETTER.findall(thirds)) + 1

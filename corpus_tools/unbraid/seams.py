@@ -20,7 +20,7 @@ _OPENERS = tuple("""据 根据 按照 此外 同时 与此同时 目前 近日 �
 接下来 未来 下一步 随着 通过 如今 事实上 记者 他 她 我们 针对 为了 为 围绕 作为 除了 值得 有 至于 而 如果 一年来 过去 截至 得益于 数据显示 由于 在""".split())
 
 
-_NO_END, _NO_ONWARD = Edge("", (0.0,), ""), Onward(0, {}, 0.0, "", 0)  # of a piece that is closed
+_NO_END, _NO_ONWARD = Edge("", (0.0,), ""), Onward(0, {}, 0, 0.0, "", 0)  # of a piece that is closed
 
 
 @dataclass(frozen=True, slots=True)
