@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 
 from corpus_tools.unbraid.evidence import Evidence, weigh
-from corpus_tools.unbraid.topics import add_products, compare_companies, describe_topic, find_company, keep_terms
+from corpus_tools.unbraid.topics import Company, compare_companies, describe_topic, find_company, keep_terms, merge_companies, unpack_sums
 
 _SIGNED, _PLAIN = 0.0, 0.5  # log odds from which two chains are taken together: where articles are signed, a bare line is a heading
 _NEVER = -99.0
@@ -26,15 +25,15 @@ class Chain:
 class _Group:
     """Chains taken together, with what is needed to compare them."""
 
-    def __init__(self, known: Evidence, numbers: Sequence[int], chains: Sequence[Chain]) -> None:
+    def __init__(self, known: Evidence, numbers: Sequence[int], chains: Sequence[Chain], company: Company | None = None) -> None:
         self.chains = tuple(numbers)
         self.signed = any(chains[n].head == "signed" for n in numbers)
         self.pieces = tuple(i for n in numbers for i in chains[n].pieces)
         self.size = sum(len(known.reads[i].text) for i in self.pieces)
-        self.products = add_products(known.kin, repeat(1), self.pieces)
+        self.products = unpack_sums(known.kin, sum(map(known.kin.packed.__getitem__, self.pieces)))
         self.square = sum(map(self.products.__getitem__, self.pieces)) / known.kin.unit
         self.usual = sum(known.kin.usual[i] for i in self.pieces) / len(self.pieces)
-        self.company = find_company(known.kin, self.pieces)
+        self.company = company or find_company(known.kin, self.pieces)
         self.fits: dict[int, float] = {}
 
 
@@ -77,7 +76,8 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
             if not small:
                 break
             _, a, b = max(small)
-        groups[a] = _Group(known, groups[a].chains + groups.pop(b).chains, chains)
+        one, other = groups[a], groups.pop(b)
+        groups[a] = _Group(known, one.chains + other.chains, chains, merge_companies(known.kin, one.company, other.company))
         for group in groups.values():
             group.fits.pop(b, None)
         rate(a, [n for n in groups if n != a])

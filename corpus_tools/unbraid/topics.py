@@ -5,8 +5,8 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
-from math import exp, inf, log, log1p, sqrt
+from itertools import accumulate, chain, repeat
+from math import exp, floor, inf, log, log1p, sqrt
 from operator import mul
 from sys import byteorder
 
@@ -59,22 +59,21 @@ def weigh_terms(pieces: Sequence[Mapping[int, int]]) -> dict[int, float]:
 
 def multiply_texts(pieces: Sequence[Mapping[int, int]], weights: Mapping[int, float]) -> Matrix:
     """The products of the weighted terms of every piece with every other, and with itself: one pass over what pieces share."""
-    homes: dict[int, list[tuple[int, float]]] = {term: [] for term in weights}
+    homes: dict[int, list[tuple[int, int]]] = {term: [] for term in weights}
     for i, terms in enumerate(pieces):
         for term, count in terms.items():
-            homes[term].append((i, weights[term] if count == 1 else weights[term] * _LOGS[min(count, 99)]))
+            homes[term].append((i, count))
     products = [[0.0] * len(pieces) for _ in pieces]
-    for found in homes.values():
-        while found:
-            i, x = found.pop()
+    for weight, found in zip(weights.values(), homes.values()):
+        told: list[tuple[int, float]] = []
+        for i, count in found:
+            x = weight if count == 1 else weight * _LOGS[min(count, 99)]
             row = products[i]
             row[i] += x * x
-            for j, y in found:
+            for j, y in told:
                 row[j] += x * y
-    for i, row in enumerate(products):
-        for j in range(i):
-            products[j][i] = row[j]
-    return products
+            told.append((i, x))
+    return [[*row[:i], *column[i:]] for i, (row, column) in enumerate(zip(products, zip(*products)))]
 
 
 def describe_topic(product: float, square: float, other: float, sizes: tuple[int, int], usual: float) -> dict[str, float]:
@@ -125,13 +124,14 @@ def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[floa
     shares = []
     for i, row in enumerate(odds):
         row[i] = -inf
-        floor = max(_FAINT, sorted(row)[-_MOST - 1]) if count > _MOST else _FAINT
-        shares.append({j: int(WHOLE / (1 + exp(-odd))) for j, odd in enumerate(row) if odd > floor})
+        best = sorted(range(count), key=row.__getitem__)[-_MOST - 1:]
+        least = max(_FAINT, row[best[0]]) if count > _MOST else _FAINT
+        shares.append({j: int(WHOLE / (1 + exp(-row[j]))) for j in best if row[j] > least})
         shares[i][i] = WHOLE
     squares = [row[i] for i, row in enumerate(products)]
     # room for the sum of the products of all pieces, each times a share
     unit = 2.0 ** (63 - WHOLE.bit_length() - count.bit_length()) / max([1.0, *squares])
-    packed = [int.from_bytes(array("Q", list(map(int, map(unit.__mul__, row)))).tobytes(), byteorder) for row in products]
+    packed = [int.from_bytes(array("Q", list(map(floor, map(mul, row, repeat(unit))))).tobytes(), byteorder) for row in products]
     return Kinship(products, [square * unit for square in squares], odds, usual, shares, packed, unit)
 
 
@@ -139,9 +139,9 @@ def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[floa
 class Company:
     """Pieces joined already, with all that is likely of their article, as one text."""
 
-    pieces: Sequence[int]
-    shares: Sequence[int]  # how much of each of them
-    products: Sequence[int]  # with each piece of the page
+    shares: Mapping[int, int]  # of each of its pieces: how much of it
+    packed: int  # products with each piece of the page, see Kinship
+    products: Sequence[int]  # the same one by one
     root: float  # of its product with itself
     passed: Sequence[int]  # sum of the shares of the pieces above each place of the page
 
@@ -152,26 +152,48 @@ def find_company(kin: Kinship, pieces: Sequence[int]) -> Company:
     if len(pieces) > 1:
         shares = dict(shares)
         for piece in pieces[1:]:
-            for other, share in kin.shares[piece].items():
-                if share > shares.get(other, 0):
-                    shares[other] = share
-    products = add_products(kin, shares.values(), shares)
+            _gain_shares(shares, kin.shares[piece])
+    return _describe_company(kin, shares, _mix_products(kin, shares))
+
+
+def merge_companies(kin: Kinship, one: Company, other: Company) -> Company:
+    """The company of the pieces of both."""
+    shares = dict(one.shares)
+    gained = _gain_shares(shares, other.shares)
+    return _describe_company(kin, shares, one.packed + _mix_products(kin, gained))
+
+
+def _gain_shares(shares: dict[int, int], others: Mapping[int, int]) -> dict[int, int]:
+    """Take the larger share of each piece; what is gained by that."""
+    gained = {}
+    for piece, share in others.items():
+        held = shares.get(piece, 0)
+        if share > held:
+            shares[piece], gained[piece] = share, share - held
+    return gained
+
+
+def _mix_products(kin: Kinship, shares: Mapping[int, int]) -> int:
+    return sum(map(mul, shares.values(), map(kin.packed.__getitem__, shares)))
+
+
+def _describe_company(kin: Kinship, shares: Mapping[int, int], packed: int) -> Company:
+    products = unpack_sums(kin, packed)
     square = sum(map(mul, shares.values(), map(products.__getitem__, shares)))
     held = [0] * len(products)
     for piece, share in shares.items():
         held[piece] = share
-    return Company(tuple(shares), tuple(shares.values()), products, sqrt(square) + 1e-9, list(accumulate(held, initial=0)))
+    return Company(shares, packed, products, sqrt(square) + 1e-9, list(accumulate(held, initial=0)))
 
 
-def add_products(kin: Kinship, shares: Iterable[int], pieces: Iterable[int]) -> Sequence[int]:
+def unpack_sums(kin: Kinship, packed: int) -> list[int]:
     """The products of a mixture of pieces with each piece of the page, so many to a unit."""
-    total = sum(map(mul, shares, map(kin.packed.__getitem__, pieces)))
-    return array("Q", total.to_bytes(8 * len(kin.packed), byteorder))
+    return array("Q", packed.to_bytes(8 * len(kin.packed), byteorder)).tolist()
 
 
 def compare_companies(one: Company, other: Company) -> float:
     """Cosine of two companies."""
-    product = sum(map(mul, other.shares, map(one.products.__getitem__, other.pieces)))
+    product = sum(map(mul, other.shares.values(), map(one.products.__getitem__, other.shares)))
     return product / (one.root * other.root)
 
 
