@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import repeat
 from math import exp, fsum, log1p
 from operator import mul
 
+from corpus_tools.frozen import frozen
 from corpus_tools.unbraid.pieces import Read
 from corpus_tools.unbraid.seams import Edges, PageWords, count_page, describe_begin, describe_end, read_edges
 from corpus_tools.unbraid.topics import Kinship, find_shared, keep_terms, list_pairs, multiply_texts, relate_pieces, weigh_terms
@@ -15,7 +15,7 @@ from corpus_tools.unbraid.topics import Kinship, find_shared, keep_terms, list_p
 _NEAR = 250  # characters on either side of a seam that speak of the same thing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """The pieces of a page, described; lists by piece index."""
 

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from corpus_tools.frozen import frozen
 from corpus_tools.unbraid.evidence import Evidence, weigh
 from corpus_tools.unbraid.topics import Company, compare_companies, describe_topic, find_company, keep_terms, merge_companies, unpack_sums
 
@@ -12,7 +12,7 @@ _NEVER = -99.0
 _LITTLE = 60  # characters of a chain that cannot be an article
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chain:
     """Pieces in reading order."""
 

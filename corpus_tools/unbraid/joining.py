@@ -3,16 +3,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from math import exp, inf, log
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.unbraid.assign import match_pairs, weigh_pairs
 from corpus_tools.unbraid.evidence import Evidence
 from corpus_tools.unbraid.language import common_words, weigh_words
 from corpus_tools.unbraid.pairs import NO_LINE, Companies, weigh_begins, weigh_ends, weigh_seams
 from corpus_tools.unbraid.pieces import Seam
-from corpus_tools.unbraid.seams import SEAM, weigh_seam
+from corpus_tools.unbraid.seams import SEAM, prepare_seams
 
 _ROUNDS = (0.95, 0.85, 0.75, 0.65, 0.0)  # a pair as sure as this is joined, and what follows builds on it
 _HOPELESS = -7.0  # log odds below which a pair is left out of the account
@@ -36,7 +36,7 @@ def learned_weights() -> dict[str, dict[str, float]]:
     return parts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joined:
     """The joins of a page."""
 
@@ -175,6 +175,7 @@ def is_damaged(known: Evidence, left: int, right: int, weights: Mapping[str, flo
         if a.endswith(b[:size]):
             return True
     words, one, other = common_words(), known.edges[left], known.edges[right]
-    odds = weigh_seam(one, other, known.page, [weights[name] for name in SEAM]) + weights["one"]
+    together = weigh_words(one.end, other.begin)
+    odds = prepare_seams(one, known.page, [weights[name] for name in SEAM])(other, together) + weights["one"]
     odds += weights["char_ends"] * words.ends.get(a[-1:], 0.0) + weights["char_begins"] * words.begins.get(b[:1], 0.0)
-    return odds + weights["no_word"] * (weigh_words(one.end, other.begin) == 0) > _DAMAGED
+    return odds + weights["no_word"] * (together == 0) > _DAMAGED

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import log
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 
 _LONGEST = 4
 _TOTAL = 25.84  # binary logarithm of all counts of the source (data/common_words.csv)
@@ -14,7 +15,7 @@ _UNSEEN = -_TOTAL - 1  # of a single character that the table lacks
 _BIT = log(2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Binary log probability of each word, its class, and how often a character begins or ends a word."""
 
@@ -49,7 +50,7 @@ def common_words() -> Words:
     return Words(score, heads, tag, begins, ends, pairs)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """The end of one text or the beginning of another, prepared for :func:`weigh_words`.
 
@@ -101,10 +102,12 @@ def weigh_words(end: Edge, begin: Edge) -> float:
     """
     if not end.halves or not begin.text:
         return 0.0
-    words, heads = common_words().score, common_words().heads
+    table = common_words()
+    words, heads = table.score, table.heads
     apart = best = end.scores[0] + begin.scores[0]
+    first = begin.text[0]
     for left in end.halves:
-        whole = left + begin.text[0]
+        whole = left + first
         if whole in heads or whole in words:
             size = len(left)
             for j in range(1, min(_LONGEST - size, len(begin.text)) + 1):

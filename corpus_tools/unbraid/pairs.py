@@ -8,7 +8,7 @@ from math import log1p, sqrt
 
 from corpus_tools.unbraid.evidence import Evidence, may_join, weigh
 from corpus_tools.unbraid.language import weigh_words
-from corpus_tools.unbraid.seams import SEAM, weigh_seam
+from corpus_tools.unbraid.seams import SEAM, prepare_seams
 from corpus_tools.unbraid.topics import WHOLE, Company, compare_companies, find_company, measure_between
 
 _LEAST = -5.0  # log odds that what changes never makes up for
@@ -45,13 +45,15 @@ def weigh_seams(known: Evidence, alone: Mapping[int, float], begins: Mapping[int
     gains = {}
     for a, odds in alone.items():
         row, edges, start = known.kin.products[a], known.edges[a], weights["one"] - odds
-        likely = [(start - cost, b) for cost, b in costs[:bisect(costs, (start - _LEAST + _ROOM,))] if a != b]
+        end, weigh_seam = edges.end, prepare_seams(edges, known.page, seam)
+        likely = [(start - cost, b, weigh_words(end, known.edges[b].begin) if end.halves else 0.0)
+                  for cost, b in costs[:bisect(costs, (start - _LEAST + _ROOM,))] if a != b]
         if len(likely) > _GLANCE:
-            shares, end = known.kin.shares[a], edges.end
-            likely = nlargest(_GLANCE, likely, key=lambda found: found[0] + 0.7 * weigh_words(end, known.edges[found[1]].begin)
+            shares = known.kin.shares[a]
+            likely = nlargest(_GLANCE, likely, key=lambda found: found[0] + 0.7 * found[2]
                               + 3 * shares.get(found[1], 0) / WHOLE + (found[1] == a + 1))
-        for gain, b in likely:
-            gain += weigh_seam(edges, known.edges[b], known.page, seam)
+        for gain, b, together in likely:
+            gain += weigh_seam(known.edges[b], together)
             gain += cosine * row[b] / (roots[a] * roots[b]) + far * log1p(abs(b - a))
             if b == a + 1:
                 gain += near

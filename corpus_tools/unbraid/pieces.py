@@ -3,12 +3,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from corpus_tools.frozen import frozen
 from corpus_tools.normal import normalise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """One paragraph-like piece of a page.
 
@@ -22,7 +23,7 @@ class Piece:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seam:
     """Two pieces (by index) put together inside a sentence."""
 
@@ -32,7 +33,7 @@ class Seam:
     damaged: bool = False  # characters are missing or doubled between them
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strand:
     """One article: the indexes of its pieces. ``body`` is in reading order, headings in it; the rest stands outside it."""
 
@@ -48,7 +49,7 @@ class Strand:
         return self.title + self.deck + self.byline + self.body + self.captions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unbraided:
     """What became of a page: every piece is in one strand, or in ``furniture``."""
 
@@ -60,7 +61,7 @@ class Unbraided:
     furniture: tuple[int, ...] = ()  # photo credits and section tags: no part of an article
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """A piece as the method sees it."""
 

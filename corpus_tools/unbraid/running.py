@@ -2,15 +2,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import log
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 
 _KEPT = 128  # rows taken apart that are kept: more would fill tens of megabytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Running:
     """Counts of running text: how often a character stands there, and what follows it."""
 
@@ -69,7 +69,7 @@ def running_text() -> Running:
                    log(size / 2), log(size))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Onward:
     """How running text may go on after two characters: prepared for :func:`weigh_running`."""
 
@@ -90,7 +90,7 @@ def read_onward(end: str) -> Onward:
     return Onward(text.count.get(last, 0), groups, len(groups), count, thirds, kinds)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """The first two characters of a text: prepared for :func:`weigh_running`."""
 

@@ -3,11 +3,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import field
 from math import log
 
-from corpus_tools.unbraid.language import Edge, common_words, read_begin, read_end, weigh_words
+from corpus_tools.frozen import frozen
+from corpus_tools.unbraid.language import Edge, common_words, read_begin, read_end
 from corpus_tools.unbraid.pieces import Read
 from corpus_tools.unbraid.running import Onward, Opening, read_onward, read_opening, weigh_running
 
@@ -23,7 +24,7 @@ _OPENERS = tuple("""据 根据 按照 此外 同时 与此同时 目前 近日 �
 _NO_END, _NO_ONWARD = Edge("", (0.0,), ""), Onward(0, {}, 0, 0.0, "", 0)  # of a piece that is closed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edges:
     """The end and the beginning of a piece, and the piece itself."""
 
@@ -37,7 +38,7 @@ class Edges:
     number: bool  # it begins with a number, or with the decimals of one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageWords:
     """What the page itself says often."""
 
@@ -80,7 +81,7 @@ def read_edges(read: Read, page: PageWords) -> Edges:
 
 
 def count_page(reads: Sequence[Read]) -> PageWords:
-    """Strings of the page for :func:`describe_begin` and :func:`weigh_seam`.
+    """Strings of the page for :func:`describe_begin` and :func:`prepare_seams`.
 
     >>> sorted(count_page([Read(0, "园区。园区、园地", "para", True, "", "")]).list_places("园").items())
     [('区', [0, 3]), ('地', [6])]
@@ -157,38 +158,43 @@ SEAM = ("running", "running_behind", "words", "classes", "closes", "left_open", 
 _FAR = 4  # characters on either side of a seam that are looked for elsewhere on the page
 
 
-def weigh_seam(left: Edges, right: Edges, page: PageWords, weights: Sequence[float]) -> float:
-    """What speaks for the right piece to go on where the left one breaks off, but for their places on the page.
+def prepare_seams(left: Edges, page: PageWords, weights: Sequence[float]) -> Callable[[Edges, float], float]:
+    """Of a right piece: what speaks for it to go on where the left one breaks off, but for their places on the page.
 
-    ``weights``: of the evidence, in the order of SEAM: running text goes on so (see weigh_running), words come about
-    (weigh_words), classes of words that meet; brackets are closed, left open, were not opened; numbers are cut, or meet
-    what is none; the page itself goes on so elsewhere, with so many characters of the two.
+    It is asked with what weigh_words tells of the two. ``weights``: of the evidence, in the order of SEAM: running text goes
+    on so (see weigh_running), words come about, classes of words that meet; brackets are closed, left open, were not opened;
+    numbers are cut, or meet what is none; the page itself goes on so elsewhere, with so many characters of the two.
     """
     running, running_behind, words, classes, closed, left_open, not_opened, digits, digit, page2, page3, page4, page5 = weights
-    onwards, behind = weigh_running(left.onward, right.opening)
-    gain = running * onwards + running_behind * behind + classes * left.end.meets.get(right.begin.tag, 0.0)
-    if left.end.halves:
-        gain += words * min(weigh_words(left.end, right.begin), 14.0)
-    opened, missing = left.read.opened, right.read.unopened
-    if opened or missing:
-        closes = 0
-        while closes < min(len(opened), len(missing)) and opened[-1 - closes] == missing[closes]:
-            closes += 1
-        gain += closed * (closes > 0) + left_open * (len(opened) > closes) + not_opened * (len(missing) > closes)
-    a, first = left.read.text, right.opening.first
-    last = a[-1:]
-    if last == "0":
-        gain += digits if right.number else digit
-    elif right.number:
-        gain += digit
-    places, seen = left.places.get(first), left.seen + 2
-    if places is None:
-        return gain + page2 * log(2 / seen)
-    b = right.read.text
-    found = _measure_echo(page.text, places, a, b[1:] if right.number and b[0] == "." else b)
-    chance = (page.count(first) + 0.5) / len(page.text)
-    return (gain + page2 * log((len(places) + 2 * chance) / seen / chance)
-            + page3 * (found >= 3) + page4 * (found >= 4) + page5 * (found >= 5))
+    onward, meets, opened, a = left.onward, left.end.meets, left.read.opened, left.read.text
+    after_number, places, seen = a[-1:] == "0", left.places, left.seen + 2
+    never = page2 * log(2 / seen)
+
+    def weigh_seam(right: Edges, together: float) -> float:
+        onwards, behind = weigh_running(onward, right.opening)
+        gain = running * onwards + running_behind * behind + classes * meets.get(right.begin.tag, 0.0)
+        gain += words * min(together, 14.0)
+        missing = right.read.unopened
+        if opened or missing:
+            closes = 0
+            while closes < min(len(opened), len(missing)) and opened[-1 - closes] == missing[closes]:
+                closes += 1
+            gain += closed * (closes > 0) + left_open * (len(opened) > closes) + not_opened * (len(missing) > closes)
+        if after_number:
+            gain += digits if right.number else digit
+        elif right.number:
+            gain += digit
+        first = right.opening.first
+        here = places.get(first)
+        if here is None:
+            return gain + never
+        b = right.read.text
+        found = _measure_echo(page.text, here, a, b[1:] if right.number and b[0] == "." else b)
+        chance = (page.count(first) + 0.5) / len(page.text)
+        return (gain + page2 * log((len(here) + 2 * chance) / seen / chance)
+                + page3 * (found >= 3) + page4 * (found >= 4) + page5 * (found >= 5))
+
+    return weigh_seam
 
 
 def _measure_echo(text: str, places: Sequence[int], left: str, right: str) -> int:

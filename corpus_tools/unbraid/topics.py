@@ -4,12 +4,12 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import accumulate, chain, repeat
+from itertools import chain
 from math import exp, floor, inf, log, log1p, sqrt
 from operator import mul
 from sys import byteorder
 
+from corpus_tools.frozen import frozen
 from corpus_tools.unbraid.running import running_text
 
 _RARITY = 0.5  # what the rarity of a term in general counts beside its rarity on the page
@@ -88,7 +88,7 @@ def describe_topic(product: float, square: float, other: float, sizes: tuple[int
             "usual": usual}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kinship:
     """What the pieces of a page have in common."""
 
@@ -131,11 +131,11 @@ def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[floa
     squares = [row[i] for i, row in enumerate(products)]
     # room for the sum of the products of all pieces, each times a share
     unit = 2.0 ** (63 - WHOLE.bit_length() - count.bit_length()) / max([1.0, *squares])
-    packed = [int.from_bytes(array("Q", list(map(floor, map(mul, row, repeat(unit))))).tobytes(), byteorder) for row in products]
+    packed = [int.from_bytes(array("Q", [floor(unit * x) for x in row]).tobytes(), byteorder) for row in products]
     return Kinship(products, [square * unit for square in squares], odds, usual, shares, packed, unit)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Company:
     """Pieces joined already, with all that is likely of their article, as one text."""
 
@@ -143,7 +143,6 @@ class Company:
     packed: int  # products with each piece of the page, see Kinship
     products: Sequence[int]  # the same one by one
     root: float  # of its product with itself
-    passed: Sequence[int]  # sum of the shares of the pieces above each place of the page
 
 
 def find_company(kin: Kinship, pieces: Sequence[int]) -> Company:
@@ -180,10 +179,7 @@ def _mix_products(kin: Kinship, shares: Mapping[int, int]) -> int:
 def _describe_company(kin: Kinship, shares: Mapping[int, int], packed: int) -> Company:
     products = unpack_sums(kin, packed)
     square = sum(map(mul, shares.values(), map(products.__getitem__, shares)))
-    held = [0] * len(products)
-    for piece, share in shares.items():
-        held[piece] = share
-    return Company(shares, packed, products, sqrt(square) + 1e-9, list(accumulate(held, initial=0)))
+    return Company(shares, packed, products, sqrt(square) + 1e-9)
 
 
 def unpack_sums(kin: Kinship, packed: int) -> list[int]:
@@ -199,4 +195,4 @@ def compare_companies(one: Company, other: Company) -> float:
 
 def measure_between(one: Company, other: Company, left: int, right: int) -> float:
     """How much of the two stands between two places of the page."""
-    return max(one.passed[right] - one.passed[left], other.passed[right] - other.passed[left]) / WHOLE
+    return max(sum([share for piece, share in company.shares.items() if left <= piece < right]) for company in (one, other)) / WHOLE
