@@ -77,15 +77,18 @@ def read_end(text: str) -> Edge:
 
 def read_begin(text: str) -> Edge:
     """The beginning of a text: its first four characters cut into words."""
-    words = common_words().score
+    words, heads = common_words().score, common_words().heads
     text = text[:_LONGEST]
     size = len(text)
     best = [0.0] * (size + 1)
     first = 1
     for i in range(size - 1, -1, -1):
         score, first = words.get(text[i], _UNSEEN) + best[i + 1], i + 1
-        for j in range(i + 2, size + 1):
-            whole = words.get(text[i:j])
+        word, j = text[i], i + 1
+        while j < size and word in heads:
+            j += 1
+            word = text[i:j]
+            whole = words.get(word)
             if whole is not None and whole + best[j] > score:
                 score, first = whole + best[j], j
         best[i] = score

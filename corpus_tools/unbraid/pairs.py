@@ -114,7 +114,7 @@ class Companies:
 
     def _odds(self, first: tuple[int, ...], second: tuple[int, ...], left: int, right: int) -> float:
         to_left, to_right = self._known.kin.odds[left], self._known.kin.odds[right]
-        odds = max(max(to_right[i] for i in first), max(to_left[i] for i in second))
+        odds = max(*map(to_right.__getitem__, first), *map(to_left.__getitem__, second))
         return self._weights["odds"] * max(-_CERTAIN, min(_CERTAIN, odds))
 
     def _find(self, chain: tuple[int, ...]) -> Company:

@@ -85,7 +85,8 @@ def read_onward(end: str) -> Onward:
     """What is known of how a text goes on that ends so."""
     text = running_text()
     before, last = end[-2:-1], end[-1:]
-    count, thirds, kinds = _read_group(text.follow(before).get(last))
+    group = text.follow(before).get(last)
+    count, thirds, kinds = (0.0, "", 0) if group is None else _read_group(group)
     groups = text.follow(last)
     return Onward(text.count.get(last, 0), groups, len(groups), count, thirds, kinds)
 
@@ -116,10 +117,10 @@ def weigh_running(end: Onward, begin: Opening) -> tuple[float, float]:
     >>> weigh_running(read_onward("进发"), read_opening("展"))[0] > 4 > 0 > weigh_running(read_onward("进发"), read_opening("约"))[0]
     True
     """
-    first = begin.first
-    alone = chance = begin.chance
-    group = end.groups.get(first)
-    count, thirds, kinds = _NO_GROUP if group is None else _read_group(group)
+    first, alone = begin.first, begin.chance
+    group, chance, count = end.groups.get(first), alone, 0.0
+    if group is not None:
+        count, thirds, kinds = _read_group(group)
     if end.seen:
         chance = (count + end.kinds * alone) / (end.seen + end.kinds)
     if end.third_kinds and first:
@@ -133,15 +134,12 @@ def weigh_running(end: Onward, begin: Opening) -> tuple[float, float]:
     return log(chance / alone), log((found + kinds * begin.behind) / (count + kinds) / begin.behind)
 
 
-_NO_GROUP = (0.0, "", 0)
 _LETTER = re.compile("[a-z]")
 _COUNTS = {chr(97 + power): 2.0 ** (power / 2) for power in range(26)}
 
 
-def _read_group(group: str | None) -> tuple[float, str, int]:
+def _read_group(group: str) -> tuple[float, str, int]:
     """How often two characters stand in a row, what follows them, and how many kinds of it there are, what is not told one more."""
-    if group is None:
-        return _NO_GROUP
     count = _COUNTS.get(group[:1])
     count, thirds = (1.0, group) if count is None else (count, group[1:])
     return count, thirds, len(thirds) - len(_LETTER.findall(thirds)) + 1

@@ -8,6 +8,7 @@ from itertools import chain
 from math import exp, floor, inf, log, log1p, sqrt
 from operator import mul
 from sys import byteorder
+from typing import TypeVar
 
 from corpus_tools.frozen import frozen
 from corpus_tools.unbraid.running import running_text
@@ -20,6 +21,7 @@ _LOGS = [log1p(n) / _ONCE for n in range(100)]  # and more often: so many times 
 _FIRST, _UTF16 = (0, "utf-16-le") if byteorder == "little" else (1, "utf-16-be")  # place of the lower half of a number
 WHOLE = 4096  # a share is told in so many parts
 Matrix = list[list[float]]
+N = TypeVar("N", int, float)
 
 
 def list_pairs(text: str) -> Sequence[int]:
@@ -43,9 +45,9 @@ def find_shared(pieces: Iterable[Iterable[int]]) -> set[int]:
     """The terms of a page: one in a single piece tells nothing and is left out."""
     seen: set[int] = set()
     again: set[int] = set()
-    for pairs in pieces:
-        again.update(seen.intersection(pairs))
-        seen.update(pairs)
+    for pairs in map(set, pieces):
+        again |= seen & pairs
+        seen |= pairs
     return keep_terms(again)
 
 
@@ -73,7 +75,12 @@ def multiply_texts(pieces: Sequence[Mapping[int, int]], weights: Mapping[int, fl
             for j, y in told:
                 row[j] += x * y
             told.append((i, x))
-    return [[*row[:i], *column[i:]] for i, (row, column) in enumerate(zip(products, zip(*products)))]
+    return _mirror(products)
+
+
+def _mirror(lower: list[list[N]]) -> list[list[N]]:
+    """A matrix whose half above the diagonal is as the one below it."""
+    return [[*row[:i], *column[i:]] for i, (row, column) in enumerate(zip(lower, zip(*lower)))]
 
 
 def describe_topic(product: float, square: float, other: float, sizes: tuple[int, int], usual: float) -> dict[str, float]:
@@ -131,7 +138,8 @@ def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[floa
     squares = [row[i] for i, row in enumerate(products)]
     # room for the sum of the products of all pieces, each times a share
     unit = 2.0 ** (63 - WHOLE.bit_length() - count.bit_length()) / max([1.0, *squares])
-    packed = [int.from_bytes(array("Q", [floor(unit * x) for x in row]).tobytes(), byteorder) for row in products]
+    whole = _mirror([[floor(unit * x) for x in row[:i + 1]] + [0] * (count - i - 1) for i, row in enumerate(products)])
+    packed = [int.from_bytes(array("Q", row).tobytes(), byteorder) for row in whole]
     return Kinship(products, [square * unit for square in squares], odds, usual, shares, packed, unit)
 
 
@@ -143,6 +151,7 @@ class Company:
     packed: int  # products with each piece of the page, see Kinship
     products: Sequence[int]  # the same one by one
     root: float  # of its product with itself
+    held: Sequence[int]  # the shares of all pieces of the page
 
 
 def find_company(kin: Kinship, pieces: Sequence[int]) -> Company:
@@ -179,7 +188,10 @@ def _mix_products(kin: Kinship, shares: Mapping[int, int]) -> int:
 def _describe_company(kin: Kinship, shares: Mapping[int, int], packed: int) -> Company:
     products = unpack_sums(kin, packed)
     square = sum(map(mul, shares.values(), map(products.__getitem__, shares)))
-    return Company(shares, packed, products, sqrt(square) + 1e-9)
+    held = [0] * len(products)
+    for piece, share in shares.items():
+        held[piece] = share
+    return Company(shares, packed, products, sqrt(square) + 1e-9, held)
 
 
 def unpack_sums(kin: Kinship, packed: int) -> list[int]:
@@ -189,10 +201,12 @@ def unpack_sums(kin: Kinship, packed: int) -> list[int]:
 
 def compare_companies(one: Company, other: Company) -> float:
     """Cosine of two companies."""
+    if len(other.shares) > len(one.shares):
+        one, other = other, one  # the same, by a shorter way
     product = sum(map(mul, other.shares.values(), map(one.products.__getitem__, other.shares)))
     return product / (one.root * other.root)
 
 
 def measure_between(one: Company, other: Company, left: int, right: int) -> float:
     """How much of the two stands between two places of the page."""
-    return max(sum([share for piece, share in company.shares.items() if left <= piece < right]) for company in (one, other)) / WHOLE
+    return max(sum(one.held[left:right]), sum(other.held[left:right])) / WHOLE
