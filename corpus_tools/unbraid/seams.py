@@ -55,9 +55,9 @@ class PageWords:
 
     def count_head(self, head: str) -> int:
         """How often two characters stand in a row, overlaps too."""
-        if len(head) < 2 or head[0] != head[1]:
-            return self.text.count(head) if len(head) == 2 else 0
-        return len(self.list_places(head[0]).get(head[1], ()))
+        if len(head) < 2:
+            return 0
+        return len(self.list_places(head[0]).get(head[1], ())) if head[0] == head[1] else self.text.count(head)
 
     def list_places(self, char: str) -> dict[str, list[int]]:
         """Where a character stands, by the one behind it."""
@@ -208,6 +208,8 @@ def _measure_echo(text: str, places: Sequence[int], left: str, right: str) -> in
         while j < far_right and text[at + 1 + j] == right[j]:
             j += 1
         found = max(found, i + j)
+        if found > _FAR:  # more than that tells no more
+            break
     return found
 
 
