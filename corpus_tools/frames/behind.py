@@ -49,8 +49,11 @@ PURE = ("纯度", "浓度", "含量", "品位", "含水率", "含水量")
 _OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:以[上下])?的([\u4e00-\u9fff]{1,8}?)(?=[，。；、（”\n0-9]|$)")
 _SO_MANY_MORE = compile_late("[、和及与][两三四五六七八九十]大(?=[\u4e00-\u9fff]{2})")
 # 70艘渔船在内港避风, 50项服务让两地居民少跑腿, 90名干部深入园区调研: where what they do begins
-_DOING = compile_late("(?:(?<![潜存现所正外内实自好旨不贵])在(?![建研校线职册岗孵园售营库租管读编手途轨产施培网役外地谈])|(?<![转出受退礼谦忍])让(?![利渡步座位])|深入(?!交流)).{2}")
-_DOES = frozenset("在让深")
+_DOING = compile_late("(?:(?<![潜存现所正外内实自好旨不贵])在(?![建研校线职册岗孵园售营库租管读编手途轨产施培网役外地谈])|(?<![转出受退礼谦忍])让(?![利渡步座位])|深入(?!交流)|"
+                      "(?:[还也均都]|分别|共同|先后)?(?<![成迁高])就(?![业医诊读餐学近地职座任寝])|(?<![需重主首必纪摘概想只])要(?=[以把从按将对向])|走[上进出向入]|前往|奔赴|"
+                      "从容|永远|一同|一道|轮流|联名|现场(?=[观参体试见])).{2}")
+_DOES = frozenset("在让深就要走前奔从永一轮联现")
+_HOW_DONE = frozenset("基本 全部 户均 人均 亩均 永远 从容 一同 一道 轮流 联名 率先 还就 也就 都就 均就 要以 要把".split())
 # 60支来自各行各业的服务队, 20场涵盖歌舞等形式的演出: the noun stands behind 的
 _RELATIVE = compile_late("(?:来自|分布[于在]|遍布|涵盖|位于|坐落[于在]|覆盖|涉及|从事|面向|围绕|针对|包括|包含|隶属于|集聚了?|拥有|源自|源于)[^，。；0-9]{2,40}的(?=[^，。；0-9的]{2})")
 _RELATES = frozenset("来分遍涵位坐覆涉从面围针包隶集拥源")
@@ -174,8 +177,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = following.start()  # 年产300万件电池、总投资2亿元的…: the next of a list
     if end == gap.end and (grown := next((t[0] for t in tokens if t[1] == end and t[2] & GROWTH), begin)) > begin:
         end = grown  # 21个县增速超过20%
-    while end - begin > 1 and norm[end - 2 : end] in ("基本", "全部", "户均", "人均", "亩均"):
-        end -= 2  # 320户村民人均增收5000元
+    while end - begin > 1 and norm[end - 2 : end] in _HOW_DONE:
+        end -= 2  # 320户村民人均增收5000元, 4位专家还就…作了说明
     if end - begin > 2 and norm[end - 1] in "不未则亦" and end < gap.end and norm[end - 2] not in _BEFORE_RULES:
         end -= 1  # 六成的企业不了解政策, 65岁以上人口则增加
     if (

@@ -120,7 +120,8 @@ def share_head(members: Sequence[str]) -> list[str]:
     first = _first_word(last)
     if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
         head = last[len(first) :]  # 职工和居民住院费用支付比例: the members differ in their first word
-    whole = [m.endswith((head, "GDP")) or len(m) > 4 and m.endswith(_DEALS) or bool(find_head(m)) for m in members]
+    whole = [m.endswith((head, "GDP", "数", "额", "量")) and not m.endswith("质量") or
+             len(m) > 4 and m.endswith(_DEALS) or bool(find_head(m)) for m in members]
     return [m if done else _add(m, head) for m, done in zip(members[:-1], whole)] + [last]
 
 

@@ -9,7 +9,7 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.names.endings import is_generic, list_stop_words
+from corpus_tools.names.endings import OF_MANY, is_generic, list_stop_words
 from corpus_tools.names.states import list_sides, read_side
 from corpus_tools.names.wordlist import count_strange, list_no_names, list_predicates, list_words
 from corpus_tools.split import Passage
@@ -113,7 +113,8 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, StandIns]]) -> list[
             continue
         word = norm[start:end]
         if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
-                scope == "park" and norm.endswith(MANY, 0, start) or word in _OFTEN_NONE and _is_none(norm, word, start, end):
+                scope == "park" and (norm.endswith(MANY, 0, start) or norm.startswith(OF_MANY, end)) or \
+                word in _OFTEN_NONE and _is_none(norm, word, start, end):
             continue
         if scope == "company" and word.startswith(("企业集团", "集团", "公司")) and _SO_MANY.match(norm, end):
             continue  # 其中企业集团5家: they are counted

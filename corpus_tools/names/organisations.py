@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
-from corpus_tools.names.endings import WHOLE_ACTING, WHOLES, OrganisationHit, ToldEnding, find_shorter
+from corpus_tools.names.endings import OF_MANY, WHOLE_ACTING, WHOLES, OrganisationHit, ToldEnding, find_shorter
 from corpus_tools.names.grounds import read_park, read_project, without_places
 from corpus_tools.names.known import may_be_known, read_fair, read_known
 from corpus_tools.names.known_firms import Known, take_beside
@@ -91,6 +91,8 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         if hit is None or norm[foot - 1] == "该" or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end) or \
                 needs == "own" and _is_any_of_place(norm, hit, place_at) or \
+                norm[end:end + 1] in "区数个家总覆" and hit.type in ("park", "institution") and \
+                norm.startswith(OF_MANY, end + (norm[end:end + 1] == "区")) or \
                 needs == "named" and (last is not None and last.end == foot or not is_own(without_places(norm, hit.start, foot, place_at))):
             continue
         if hit.type == "park":

@@ -22,6 +22,10 @@ _GOALS = compile_late("(?:[一二三四五六七八九十]{1,3}、|（[一二三
                      "(?:(?:(?:19|20)[0-9]{2}年|[明来今]年|新一年|下半年|下一?(?:步|阶段|年度?|个五年))?的?"
                      "(?:总体|发展|主要|工作|预期|具体|规划|近期|远期|建设|行动|年度|奋斗)*(?:目标(?:任务)?|打算)|下一站|下一?步|愿景|展望)(?:。|：(?=.))")
 
+# 《政府工作报告》有关名词解释
+_EXPLAINED = compile_late("(?:附件?[0-9一二三]?[：:、]? ?|[一二三四五六七八九十]{1,2}、)?(?:《[^》]{2,30}》|[^，。；]{0,16}报告)?(?:中的?)?(?:有关|相关|部分|主要|重要|专业)?"
+                          "(?:名词(?:术语)?|用语|术语|词语|概念)(?:解释|说明|注释|释义|解读)(?:（[^（）]{1,12}）)?：?")
+
 
 def find_depth(norm: str, start: int) -> int:
     """How high the number is that a block begins with: 1 一、, 2 （一）, 0 where it has none of these."""
@@ -36,6 +40,15 @@ def find_order(norm: str, start: int) -> int:
     """
     part = _PART.match(norm, start)
     return 2 if part is None else int(part[1] == "章")
+
+
+def explains_words(line: str) -> bool:
+    """Whether a line is the heading of the words of a report that are explained at its end, whatever is planned above.
+
+    >>> explains_words("《政府工作报告》名词解释"), explains_words("三、用语规范")
+    (True, False)
+    """
+    return ("词" in line or "语" in line) and _EXPLAINED.fullmatch(line) is not None
 
 
 def opens_plan(norm: str, start: int, end: int) -> bool:

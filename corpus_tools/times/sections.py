@@ -13,7 +13,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.openings import BULLETS, PLAN_AHEAD, find_depth, find_order, is_figure, opens_goals, opens_plan
+from corpus_tools.times.openings import BULLETS, PLAN_AHEAD, explains_words, find_depth, find_order, is_figure, opens_goals, opens_plan
 from corpus_tools.tries import join_words
 
 
@@ -81,7 +81,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
         level = 0
         if block.end - block.start <= _LONGEST_HEADING + 8 and (number or block.kind != "title"):
             line = passage.norm[block.start:block.end].strip()
-            level = find_heading_level(line, block.kind)
+            level = 1 if explains_words(line) else find_heading_level(line, block.kind)
             if level == 4 and _is_broken(passage, number):
                 level = 0
         elif not number and _PLAN_TITLE.search(passage.norm, block.start, block.end):  # the whole text is a plan

@@ -1,0 +1,57 @@
+"""Reports to assemblies and the news of the evening: what is counted, whose it is, and what a report explains at its end."""
+import pytest
+
+from corpus_tools import extract
+
+
+def read(text: str, key: str) -> list[str]:
+    return [getattr(o, key) for o in extract(text)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("会上，四位局长还就优化审批流程回答了提问。", ["局长"]),
+    ("12位选手从容走上赛道，与观众挥手致意。", ["选手"]),
+    ("6家单位要以此次检查为契机，抓好整改。", ["单位"]),
+    ("8名志愿者一同前往青沧县看望老人。", ["志愿者"]),
+    ("30位村民代表现场观看了演示。", ["村民代表"]),
+    ("26名医生轮流值守。", ["医生"]),
+    ("江州市15个社区率先开展试点。", ["社区"]),
+    # near misses: the same characters inside other words
+    ("江州市建成12个高就业率专业。", ["建成高就业率专业"]),
+    ("江州市引进8个重要产业项目。", ["引进重要产业项目"]),
+    ("江州市13个现场教学点投入使用。", ["现场教学点"]),
+    ("江州市建成3条出口走廊。", ["建成出口走廊"]),
+])
+def test_a_count_ends_before_what_those_do(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市道路交通事故起数、死亡人数分别下降12%、9.5%。", ["道路交通事故起数", "死亡人数"]),
+    ("江州市火灾起数、死亡人数和直接财产损失同比分别下降3%、5%和8%。", ["火灾起数", "死亡人数", "直接财产损失"]),
+    ("江州市共享单车数、站点数分别为3万辆和200个。", ["共享单车数", "站点数"]),
+    ("江州市产品质量、工程质量合格率分别为96%、97%。", ["产品质量合格率", "工程质量合格率"]),  # near miss
+])
+def test_a_member_that_is_a_number_of_its_own_takes_no_other(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "indicator", "subject"), [
+    ("江州市普惠性幼儿园覆盖率达到91%。", "普惠性幼儿园覆盖率", "江州市"),
+    ("江州市2024年工作回顾\n成为单位能耗最低城市之一，国家级绿色工厂、工业园区数量均居全省首位。", "国家级绿色工厂、工业园区数量", "江州市"),
+    ("江州市建成省级生态文明建设示范区和“清水”实践基地21个。", "建成省级生态文明建设示范区和“清水”实践基地", "江州市"),
+    ("江州高新区2024年工作回顾\n园区企业数量增长8%。", "园区企业数量", "江州高新区"),  # near miss
+])
+def test_kinds_of_which_there_are_many_are_nobody(text, indicator, subject):
+    assert (read(text, "indicator"), read(text, "subject")) == ([indicator], [subject])
+
+
+@pytest.mark.parametrize(("heading", "found"), [
+    ("名词解释", ["target", "actual"]),
+    ("《政府工作报告》有关用语说明", ["target", "actual"]),
+    ("四、名词注释", ["target", "actual"]),
+    ("用语规范", ["target", "target"]),  # near miss
+])
+def test_words_explained_at_the_end_are_no_plan(heading, found):
+    text = f"江州市2025年政府工作报告\n一、2024年工作回顾\n二、2025年工作安排\n新建公园20个。\n{heading}\n1.“三纵”水网：指3条纵向输水干渠。"
+    assert read(text, "status") == found
