@@ -55,3 +55,34 @@ def test_kinds_of_which_there_are_many_are_nobody(text, indicator, subject):
 def test_words_explained_at_the_end_are_no_plan(heading, found):
     text = f"江州市2025年政府工作报告\n一、2024年工作回顾\n二、2025年工作安排\n新建公园20个。\n{heading}\n1.“三纵”水网：指3条纵向输水干渠。"
     assert read(text, "status") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市对东盟、共建“一带一路”国家进出口总额分别增长8%、9%。", ["对东盟进出口总额", "对共建“一带一路”国家进出口总额"]),
+    ("江州市对东盟和欧盟进出口额分别增长8%和9%。", ["对东盟进出口额", "对欧盟进出口额"]),
+    ("江州市自俄罗斯、巴西进口分别增长5%、6%。", ["自俄罗斯进口", "自巴西进口"]),
+    ("江州市对美出口和对欧出口分别增长5%、6%。", ["对美出口", "对欧出口"]),
+    ("江州市民营企业、外资企业进出口分别增长5%、6%。", ["民营企业进出口", "外资企业进出口"]),
+    ("江州市高技术制造业、优势产业增加值分别增长5%、6%。", ["高技术制造业增加值", "优势产业增加值"]),
+    # near misses: one partner, or none
+    ("江州市对外贸易和出口分别增长5%、6%。", ["对外贸易", "出口"]),
+    ("江州市进出口分别为30亿元和20亿元。", ["出口", "进口"]),
+    ("江州自贸片区、青沧综保区进出口分别增长5%、6%。", ["进出口", "进出口"]),
+    ("江州市工业投资、技改投资分别增长5%、6%。", ["工业投资", "技改投资"]),
+])
+def test_with_whom_it_is_traded(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "indicator", "status"), [
+    ("该机构将2026年全球石油需求增长预期从日均120万桶下调至日均100万桶。", ["石油需求增长预期"] * 2, ["forecast"] * 2),
+    ("江州市创新案例新增8个、累计达到60个。", ["创新案例新增", "创新案例"], ["actual"] * 2),
+    ("江州市成交额由日均3亿元提高至日均5亿元。", ["成交额"] * 2, ["actual"] * 2),  # near miss
+])
+def test_what_is_foreseen_anew_and_what_has_gathered(text, indicator, status):
+    assert (read(text, "indicator"), read(text, "status")) == (indicator, status)
+
+
+def test_both_ends_of_a_forecast_are_of_its_year():
+    assert read("青禾集团将2026年营收预期由29亿元上调至34亿元。", "period") == ["2026", "2026"]
+    assert read("2026年，青禾集团营收由29亿元增至34亿元。", "period") == ["2025", "2026"]  # near miss

@@ -18,13 +18,13 @@ from corpus_tools.frames.earlier import (
     find_told_growth,
     find_whole,
     is_ranked_again,
-    name_partner,
     read_move_behind_bracket,
 )
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.others import find_label, find_meant, find_said, is_whose, leave_field, turn_like_base
+from corpus_tools.frames.partners import name_partner
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
 from corpus_tools.frames.rankings import find_judged, read_ranked_among
@@ -230,7 +230,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | Non
     elif draft.text:
         text = draft.text + (base if draft.text[-1] not in "业商" else cut_sharer(base))  # 甲厂商增资额8亿元，乙业3亿元
     elif draft.kind == "level" and _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end):
-        text = drop_verb(base)  # 新增企业320家，累计达2037家
+        text = base[:-2] if base.endswith(_MORE) else drop_verb(base)  # 新增企业320家，累计达2037家
     elif draft.verb is not None:
         verb = write_verb(passage, draft.verb)
         text = base if base.startswith(verb) else change_verb(base, verb)

@@ -9,7 +9,6 @@ from corpus_tools.frames.phrases import is_rate
 from corpus_tools.frames.predicates import KEEP, NOMINAL, PREP, TO, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.normal import normalise
 from corpus_tools.split import Passage
 
 _REACH = 25  # mentions
@@ -17,12 +16,6 @@ _STEPS = ("位", "名", "名次", "个名次", "个位次")
 _AREAS = ("m2", "mu", "hectare", "km2")
 _OLDEST = 2  # sentences
 
-# 对东盟进出口5亿元，增长4%；对欧盟增长6%: with whom it is traded
-_PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均|年)*(?:增长|下降|增加|减少|上升|下跌|回落|[增减升降涨跌]|[为达]?(?=[0-9]))")
-_EACH_PARTNER = compile_late("(?:其中|同期|而|另外)?对([^，。；、和及与0-9]{2,8}(?:[、和及与][^，。；、和及与0-9]{2,8}?)+?)(?:分别|则?各[增减升降涨跌])")
-_PARTNERS, _AND = compile_late("对([^，。；、和及与0-9]{2,8}(?:[、和及与][^，。；、和及与0-9]{2,8})+)"), compile_late("[、和及与]")
-_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?|(?:共建|沿线)[^，。；、0-9]{0,8}?国家)?(?:关区|外贸|对外)?"
-                       "((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)(?:增速)?$|对[^，。；、0-9]{2,12}()$")
 _NUMBERS, _NEAR = ("数量", "总数", "个数", "家数"), 6  # of what is counted; characters
 _PEOPLE, _DIVISIONS = ("户", "人"), ("村委会", "居委会", "社区", "村", "屯", "寨", "组", "街道", "乡", "镇")
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标", "预算", "预算数", "预算额", "调整数")
@@ -132,29 +125,6 @@ def _is_parallel(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
     draft, other, before = drafts[index], drafts[found], drafts[index - 1]
     return draft.kind == "level" and other.chain != draft.chain and other.base == found - 1 and before.own and before.kind == "level" and \
         before.region is draft.region and mentions[index - 1].quantity.unit == mentions[found - 1].quantity.unit
-
-
-def name_partner(passage: Passage, draft: Draft, text: str) -> str:
-    """The measure that a number takes over, with the partner of trade that its own clause names: 对欧盟增长6% is of 对欧盟进出口."""
-    start, gap = passage.clauses[draft.region.clause].start, draft.region.gaps[draft.slot]
-    traded = _TRADED.fullmatch(normalise(text)) if draft.kind in ("change", "level") and not draft.text else None
-    partner = _PARTNER.match(passage.norm, gap.start + 1) if traded is not None and passage.norm[gap.start] == "、" else None
-    partner = partner or (_PARTNER.match(passage.norm, start) if traded is not None else None)  # 对东盟5亿元、对欧洲3亿元
-    if partner is None and traded is not None and (each := _EACH_PARTNER.match(passage.norm, start)) is not None:
-        partners = _AND.split(each[1])  # 对拉美、非洲分别增长12%、9%
-        return f"对{partners[draft.slot]}{text[traded.start(traded.lastindex):]}" if draft.slot < len(partners) else text
-    return text if partner is None or traded is None else passage.plain[slice(*partner.span(1))] + text[traded.start(traded.lastindex) :]
-
-
-def name_partners(norm: str, start: int, at: int, texts: Sequence[str]) -> list[str]:
-    """The measures of a row, with the partner of trade for each that stands before them: 对东盟、欧盟分别出口5亿元、3亿元."""
-    traded = _TRADED.fullmatch(normalise(texts[0]))
-    led = norm.rfind("对", start, at) if traded is not None else -1
-    listed = _PARTNERS.fullmatch(norm, led, at) if led >= 0 else None
-    partners = _AND.split(listed[1]) if listed is not None else []
-    if len(partners) != len(texts):
-        return list(texts)
-    return [f"对{partner}{text[traded.start(traded.lastindex):]}" for partner, text in zip(partners, texts)]
 
 
 def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> int:

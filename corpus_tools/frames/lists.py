@@ -98,6 +98,8 @@ def share_head(members: Sequence[str]) -> list[str]:
     ['工业应税销售', '工业用电量']
     >>> share_head(["装备制造", "软件业", "新材料产业"])
     ['装备制造产业', '软件业', '新材料产业']
+    >>> share_head(["民营企业", "外资企业出口"])
+    ['民营企业出口', '外资企业出口']
     >>> share_head(["国家级", "省级孵化器"]), share_head(["城镇居民", "农村居民人均可支配收入"])
     (['国家级孵化器', '省级孵化器'], ['城镇居民人均可支配收入', '农村居民人均可支配收入'])
     """
@@ -121,12 +123,13 @@ def share_head(members: Sequence[str]) -> list[str]:
     if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
         head = last[len(first) :]  # 职工和居民住院费用支付比例: the members differ in their first word
     whole = [m.endswith((head, "GDP", "数", "额", "量")) and not m.endswith("质量") or
-             len(m) > 4 and m.endswith(_DEALS) or bool(find_head(m)) for m in members]
+             len(m) > 4 and m.endswith(_DEALS) or bool(find_head(m)) and m[-2:] != last[:-len(head)][-2:] for m in members]
     return [m if done else _add(m, head) for m, done in zip(members[:-1], whole)] + [last]
 
 
 def _add(member: str, head: str) -> str:
-    """城镇居民 with 居民人均收入: what both hold is written once."""
+    """城镇居民 with 居民人均收入, 制造业 with 产业增加值: what both hold is written once."""
+    head = head[2:] if member[-1:] == "业" and head.startswith("产业") and len(head) > 3 else head
     return member + next((head[size:] for size in (4, 3, 2) if member.endswith(head[:size])), head)
 
 

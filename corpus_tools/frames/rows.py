@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import drop_verb, name_partners
+from corpus_tools.frames.earlier import drop_verb
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.listed_before import list_added, list_levels, read_listed, read_listed_before
 from corpus_tools.frames.lists import share_head, split_into, split_joint, split_list
+from corpus_tools.frames.partners import list_partners, name_partners
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
 from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, NAME, SHARE, TO, UP, Token
 from corpus_tools.frames.readings import Side, write_verb
@@ -134,6 +135,9 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         _put(drafts, row, [cut_text(passage.plain, norm, behind.start, behind.end) if behind else ""] * row.size, right, "each")
         for index in row.mentions:
             drafts[index].own = bool(drafts[index].text)
+        return
+    if row.size > 1 and (members := list_partners(passage, gap.start, left.end, row.size)) is not None:
+        _put(drafts, row, members, left, "each")
         return
     members = _read_members(passage, left, gap, row.size, mixed=first.kind != last.kind)
     if members is None:

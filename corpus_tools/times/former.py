@@ -21,6 +21,7 @@ _OF_YEAR = ("year", "half", "quarter", "months")
 _BEGAN = compile_late("(?:[，。；年月日\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|[^，。；0-9从由自比较与]{0,6}(?:成立|创立|创办|创业|建厂|建校|建[院园区]|建馆|开园|组建|办厂|起步)(?:之初|初期|时)"
                        "|创业初期|成立当初)")
 _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
+_FORESEEN_FROM = compile_late("(?:预期|预测|预估)值?[由从自](?:日均|年均|每日|每天|每年|每股)?(?:约|近)?$")
 _DATED = ("year", "month", "day")
 _SINCE = 160  # characters from 最初 to what was so then
 _EDITION = compile_late("年版")
@@ -46,6 +47,8 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
         return Period(began, "context" if began else "", "time:former")  # 自2018年开行以来，由初期的6列增至…
     if _FORMER.search(norm, max(0, mention.start - 8), mention.start):
         return None if _FORESEEN.search(norm, clause.start, mention.start) else Period("", "", "time:former")
+    if _FORESEEN_FROM.search(norm, max(clause.start, mention.start - 8), mention.start):
+        return None
     for time in list_times(scene, start, mention.start):
         if time.use == "than" and time.relative[:3] != "-1:" and _COMPARED.match(norm, time.end) and (
                 iso := resolve_here(scene, time, block, "actual")):
