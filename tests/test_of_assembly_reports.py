@@ -86,3 +86,42 @@ def test_what_is_foreseen_anew_and_what_has_gathered(text, indicator, status):
 def test_both_ends_of_a_forecast_are_of_its_year():
     assert read("青禾集团将2026年营收预期由29亿元上调至34亿元。", "period") == ["2026", "2026"]
     assert read("2026年，青禾集团营收由29亿元增至34亿元。", "period") == ["2025", "2026"]  # near miss
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市推出稳就业“15条”“12条”等措施，新增就业3万人。", ["3万人"]),
+    ("江州市发布人才新政“18条”，引进人才2万人。", ["2万人"]),
+    ("江州市出台22条措施。", ["22条"]),  # near misses
+    ("江州市推出“一件事”服务“52项”。", ["52项"]),
+])
+def test_policies_called_by_how_many_measures_they_hold(text, found):
+    assert read(text, "text") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市推进12个国家文化传承保护重点项目。", ["国家文化传承保护重点项目"]),
+    ("江州市获全国性文艺奖项20项。", ["全国性文艺奖项"]),
+    ("江州市支持9个制造业高质量发展示范区。", ["制造业高质量发展示范区"]),
+    ("江州市组建紧密型城市医疗集团12个、县域医共体30个。", ["组建紧密型城市医疗集团", "县域医共体"]),
+    ("江州市支持18个扩权赋能镇率先发展。", ["扩权赋能镇"]),
+    ("江州市转移2.3万洪涝灾害受灾群众。", ["转移洪涝灾害受灾群众"]),
+    ("江州市坚持高质量发展，生产总值增长8%。", ["生产总值"]),  # near miss
+])
+def test_words_that_hold_verbs(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州海事局去年出动船舶300艘次、直升机40架次执行搜救任务。", ["出动船舶", "直升机"]),
+    ("江州市派出医疗队8支、医生120名支援灾区。", ["派出医疗队", "医生"]),
+    ("江州市新建学校8所、12个改造项目完工。", ["新建学校", "改造项目"]),  # near miss
+    ("展出了5万多件手工灯具的“星河灯会”开幕。", ["手工灯具"]),
+    ("拥有1200名员工的华岳科技今年上市。", ["员工"]),
+    ("江州市拥有30项国家级的荣誉。", ["国家级的荣誉"]),  # near miss
+])
+def test_what_is_told_behind_a_count_is_no_part_of_it(text, found):
+    assert [i.removeprefix("江州海事局") for i in read(text, "indicator")] == found
+
+
+def test_the_coast_guard_is_a_body():
+    assert read("去年，中国海警出动舰艇30艘次，查处渔船300艘。", "subject") == ["中国海警"] * 2

@@ -33,6 +33,7 @@ _PRAISE_BEGINS = frozenset(word[0] for word in _PRAISES)
 _HOW = frozenset("集中 成功 已 已经 正在 首次 正式 全部 同时 联合 共同 拟 即将".split())  # before a verb whose noun stands behind 的
 _PLAN_ENDS = ("", *"，。；、及和与等的（）” \n")
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
+_THOSE_WHO = compile_late("(?:受[灾困损助]|返乡|返贫|脱贫|搬迁)(?:群众|人员|人口|家庭|居民|村民|农户|对象|劳动力|儿童|农民工)")
 _FUND = compile_late("[^，。；、0-9获给由与和用于向设立入出作支扶认购注参]{2,24}?基金(?![会管公项])")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
@@ -50,9 +51,9 @@ _OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:�
 _SO_MANY_MORE = compile_late("[、和及与][两三四五六七八九十]大(?=[\u4e00-\u9fff]{2})")
 # 70艘渔船在内港避风, 50项服务让两地居民少跑腿, 90名干部深入园区调研: where what they do begins
 _DOING = compile_late("(?:(?<![潜存现所正外内实自好旨不贵])在(?![建研校线职册岗孵园售营库租管读编手途轨产施培网役外地谈])|(?<![转出受退礼谦忍])让(?![利渡步座位])|深入(?!交流)|"
-                      "(?:[还也均都]|分别|共同|先后)?(?<![成迁高])就(?![业医诊读餐学近地职座任寝])|(?<![需重主首必纪摘概想只])要(?=[以把从按将对向])|走[上进出向入]|前往|奔赴|"
-                      "从容|永远|一同|一道|轮流|联名|现场(?=[观参体试见])).{2}")
-_DOES = frozenset("在让深就要走前奔从永一轮联现")
+                      "(?:[还也均都]|分别|共同|先后)?(?<![成迁高年月日天])就(?![业医诊读餐学近地职座任寝])|(?<![需重主首必纪摘概想只])要(?=[以把从按将对向])|走[上进出向入]|前往|奔赴|"
+                      "从容|永远|一同|一道|轮流|联名|率先|现场(?=[观参体试见])).{2}")
+_DOES = frozenset("在让深就要走前奔从永一轮联率现")
 _HOW_DONE = frozenset("基本 全部 户均 人均 亩均 永远 从容 一同 一道 轮流 联名 率先 还就 也就 都就 均就 要以 要把".split())
 # 60支来自各行各业的服务队, 20场涵盖歌舞等形式的演出: the noun stands behind 的
 _RELATIVE = compile_late("(?:来自|分布[于在]|遍布|涵盖|位于|坐落[于在]|覆盖|涉及|从事|面向|围绕|针对|包括|包含|隶属于|集聚了?|拥有|源自|源于)[^，。；0-9]{2,40}的(?=[^，。；0-9的]{2})")
@@ -123,6 +124,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
             continue
         if bits & VERB and token[0] > begin and norm.startswith(_SIGNED, token[1]):
             continue  # 2亿元设备供货合同
+        if bits & VERB and token[0] > begin and norm[token[0]] in "受返脱搬" and _THOSE_WHO.match(norm, token[0]):
+            continue  # 1.2万洪涝灾害受灾群众
         if bits & VERB and token[0] == begin and norm[begin - 1] == "的" and token[1] == gap.end:
             break  # 5000元的补贴
         if norm[token[0] : token[1]] == "计划" and token[0] > begin and norm[token[1] : token[1] + 1] in _PLAN_ENDS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, is_kept
-from corpus_tools.frames.predicates import ADV, GENERIC, KEEP, LIGHT, NOMINAL, NOUN, TO, VERB, Token, read_words
+from corpus_tools.frames.predicates import ADV, GENERIC, KEEP, LIGHT, NAME, NOMINAL, NOUN, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.special_sides import LONGEST, cut_measure, skip_purpose
@@ -40,6 +40,8 @@ _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 _PEOPLES = compile_late("(?:国家(?:[和及]地区)?|省份)(?=的)|[\u4e00-\u9fff]{0,2}(?:人民(?![币政法检银医代日])|群众(?!性)|民众)(?!死|受伤|遇|伤|丧|失踪)")
 _ASKED = compile_late("的(?:问卷|抽样|统计|跟踪)?(?:调查|统计|调研|监测|走访|访谈)$")
 _HOLDS = compile_late("(?:为|是|成|造)[^，。；]{0,8}?(?:拥有|聚集|集聚|汇聚|汇集|云集|容纳|坐拥|有)[^，。；]*$")
+# 栽种了80种花卉的青禾花海开门迎客: whose they are stands behind 的
+_OPENS_WITH = compile_late("(?<![^，。；：、\n])(?:拥有|设有|建有|设置|展出|种植|栽种|栽植|汇[集聚]|集聚|聚集|配备|收藏|容纳|布置|配有|藏有|有)了?(?:约|近|超过?|逾|共)*$")
 _HOLDERS = ("城", "园", "区", "基地", "高地", "集群", "小镇", "综合体", "中心", "平台")
 # what those who are counted are ranked by
 _CONTEST = compile_late("(?:综合|年度|绩效|发展|水平|评价|考核|工作|竞争力|营商环境|高质量)*(?:考评|考核|评价|评比|评估|排名|测评|比拼)(?:结果)?(?:当中|中|里)")
@@ -110,6 +112,11 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
         right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城
+    of = norm.find("的", right.start + 2, right.end - 1) if counted else -1
+    if of > 0 and _OPENS_WITH.search(norm, max(region.start, mention.start - 8), mention.start) and (
+            norm[of + 1] == "“" or any(t[1] == of and t[2] & NOUN for t in after.tokens) and (
+                right.end < after.end and norm[right.end] not in "，。；、" or any(t[0] == of + 1 and t[2] & NAME for t in after.tokens))):
+        right, verb = change(right, end=of), None
     if counted and mention.quantity.measure in ("家", "所") and (of := norm.find("的", right.start + 1, right.end)) > 0 and \
             norm.endswith(_BODY_SORTS, right.start, of) and not norm.endswith(_BODY_SORTS, of, right.end):
         right, verb = change(right, end=of), None  # 收录52家老字号企业的画册
@@ -135,6 +142,12 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
     return Side(right, "right", verb=verb, size=is_size)
+
+
+def ends_row(norm: str, gap: Gap, after: Gap, left: Phrase, right: Phrase) -> bool:
+    """Whether a number is the last of a row of nouns with their numbers, and what these do follows: 舰艇30艘、飞机40架执行任务."""
+    return norm[gap.start] == "、" and left.start == gap.start + 1 and left.end == gap.end and right.start == after.start and \
+        any(t[0] == right.start and t[2] & VERB for t in after.tokens)
 
 
 def _cut_deed(after: Gap, right: Phrase) -> Phrase:

@@ -8,7 +8,7 @@ from corpus_tools.frames.phrases import Phrase, find_head, is_kept, is_rate
 from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, PREP, RANK, TIME, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.side_extent import CHOSEN, is_weak, take_left, take_right
+from corpus_tools.frames.side_extent import CHOSEN, ends_row, is_weak, take_left, take_right
 from corpus_tools.frames.special_sides import (
     BALLOTS,
     BEING,
@@ -44,7 +44,6 @@ _GREW = ("成长", "增长", "下降", "减少", "增加", "衰退", "下滑", "
 _SPENT = compile_late("(?:以上|左右|以内)?(?:被|都|均|全部)?(?:用于|用作|投入到?|投向|作为)([^，。；、\\d]{2,12})")  # 销售额的3%用于科研投入
 _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|"
                          "缩短|压缩|缩减|缩小|压减|减少|降低|延长|拓宽|拓展|扩展|调整|上调|下调|[升增提涨降跌减扩缩变])[至到为成]")  # 销量从6万辆升至10万辆
-# 某园创造了8亿元的产值
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撮合|筹得|录得|撬动|带动|拉动|带来|引来)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收", "融资额", "投资额", "交易额", "成交额", "融资", "消费")
 _SPENDS = compile_late("((?:计划)?总?投资|[出注增斥耗]资|投入)了?(?:约|近|逾|超过?)?$")
@@ -223,7 +222,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return bool(
             norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”
-            or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
+            or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None  # 创造了8亿元的产值
                 and norm.endswith(_SUMS, right.start, right.end)
             or is_kept(left.verb)
             or mention.quantity.unit == "count" and cue is not None and bool(cue[2] & LIGHT) and not cue[2] & TO  # 带着30人的团队
@@ -232,7 +231,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
             or cue is not None and bool(cue[2] & PREP) and not cue[2] & (TO | LIGHT) and _MANNER.fullmatch(norm, cue[1], mention.start)
         )
-    if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
+    if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]) or \
+            slot and ends_row(norm, gap, after, left, right):
         return False  # 按年吞吐量300万人次设计, 时速350公里高铁
     if norm[mention.end - 2] == "/" and norm.endswith(_WORKS, left.start, left.end):
         return True  # 重点项目5万吨/年镍盐项目投产
