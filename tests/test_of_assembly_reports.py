@@ -125,3 +125,24 @@ def test_what_is_told_behind_a_count_is_no_part_of_it(text, found):
 
 def test_the_coast_guard_is_a_body():
     assert read("去年，中国海警出动舰艇30艘次，查处渔船300艘。", "subject") == ["中国海警"] * 2
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("国际快讯\n（1）日多地暴雨已致30人死亡；", ["日本"]),
+    ("国际快讯\n（1）英一邮轮起火致5人受伤；", ["英国"]),
+    ("国际快讯\n（1）美冬季风暴已致40人死亡；", ["美国"]),
+    ("江州市以一座工厂为例，介绍了30项经验。", ["江州市"]),  # near misses
+    ("江州市日一次性投放商品3000件。", ["江州市"]),
+])
+def test_states_by_one_character_in_headlines_of_briefs(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("在黑龙江，这个冬天举办80多项冰雪活动。在湖北巴东云葱坡滑雪场，当地推出民俗表演，游客多了起来，预计将接待游客12万人次。",
+     ["黑龙江", "湖北巴东云葱坡滑雪场"]),
+    ("王国所在的红泥村通过种茶致富，全村人均收入3万元。", ["红泥村"]),
+    ("江州市：他所在的贫困村通过种茶致富，人均收入3万元。", ["江州市"]),  # near miss
+])
+def test_where_a_report_goes_and_where_one_lives(text, found):
+    assert read(text, "subject") == found

@@ -7,7 +7,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.towns import NO_NAME_HOLDS, is_own_name
-from corpus_tools.names.wordlist import count_strange
+from corpus_tools.names.wordlist import count_strange, list_words
 
 _LONGEST = 4  # characters before 村
 _ABOVE = ("city", "county", "town")
@@ -27,6 +27,7 @@ _CALLED = compile_late(f"(?:叫做?|名叫|名为|唤作|取名)“?{_NO_OWN}(?P
                        f"(?:走进|来到|走入|步入|到了|抵达|探访)(?:[一-鿿]{{2,9}}?[县区镇乡])?{_NO_OWN}(?P<seen>[一-鿿]{{2,4}})，[^。]{{0,24}}。?"
                        "(?:这个|这座|村子|全村|[^，。]{0,12}村(?:子|里|口|头))")
 _AT = ("在", "来自", "走进", "来到", "走访", "位于", "前往", "步入", "探访", "落户", "到了", "记者从")
+_WHERE_ONE_LIVES = ("所在的", "家乡", "老家", "居住的", "帮扶的", "任职的")  # 他所在的石岭村: of these there is one
 _OF_TOWN = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[在于从到进是、]))"
                         "(?P<town>(?![在于从到进是由对与和距往向])[\u4e00-\u9fff]{2,3}?(?:[镇乡]|街道))的?(?P<own>[\u4e00-\u9fff]{1,4}?)$")
 _REACH = 10  # characters before 村 in which its town may begin
@@ -85,12 +86,15 @@ def _read_with_town(norm: str, at: int, known: dict[str, str]) -> list[RawName]:
 def _read_alone(norm: str, at: int, kind: str, above: dict[int, RawName], known: dict[str, str], is_titled: bool) -> list[RawName]:
     """A village or community that opens a clause where people of it are named, or behind 在, 走进, 某镇的; or in a title where 全村 is told of."""
     for start in range(at - 2, max(at - _LONGEST, -1), -1):
-        is_there = norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and (start - 1 in above or norm[start - 2] in _SEASONS)
+        is_sole = kind == "村" and norm.endswith(_WHERE_ONE_LIVES, 0, start)
+        is_there = is_sole or norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and (start - 1 in above or norm[start - 2] in _SEASONS)
         if is_there or norm[start - 1:start] in _BEFORE:
             own = norm[start:at]
             counts = _HAS_HOUSEHOLDS.match(norm, at) is not None or len(own) > 2 and _RULED.match(norm, at + len(kind)) is not None
             tells = counts or is_there or is_titled or _SAID_ALONE.match(norm, at) is not None or norm.count(own + kind) > 1
-            if tells and is_own_name(own) and (counts or _is_strange(own, is_told=is_titled)):
+            is_name = counts or _is_strange(own, is_told=is_titled) or \
+                is_sole and own not in list_words() and own[0] not in "小大这那每各"
+            if tells and is_own_name(own) and is_name:
                 known.setdefault(own + kind, "")
             break
     return []

@@ -171,9 +171,11 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     is_chain = clauses[head].chain == clauses[number].chain
     if not is_chain and who.type == "company" != main.type and reading.passage.norm.startswith("其中", clauses[head].start):
         return False  # 产值50亿元，其中某公司占八成；税收…
-    if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
+    is_scene = who.type == "institution" and who.place and is_chain and (
+        reading.names[k].level == "here" or start == reading.names[k].start - 1 and reading.passage.norm[start] == "在")
+    if (is_scene or who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
             is_chain and roles[k].head and reading.names[k].text[0] in "该此" and reading.names[k].type == "stand-in":
-        return True  # 该基地生产机器人，年产2万台
+        return True  # 该基地生产机器人，年产2万台; 在外地某滑雪场，游客增多，接待12万人次
     if who.type in ("place", "project") and main.name in WIDEST and (is_chain or reading.passage.norm.startswith("其中", start)) and (
             who.level != "country" or gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
