@@ -87,7 +87,8 @@ def _read_alone(norm: str, at: int, kind: str, above: dict[int, RawName], known:
     """A village or community that opens a clause where people of it are named, or behind 在, 走进, 某镇的; or in a title where 全村 is told of."""
     for start in range(at - 2, max(at - _LONGEST, -1), -1):
         is_sole = kind == "村" and norm.endswith(_WHERE_ONE_LIVES, 0, start)
-        is_there = is_sole or norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and (start - 1 in above or norm[start - 2] in _SEASONS)
+        is_there = is_sole or norm.endswith(_AT, 0, start) or \
+            norm[start - 1:start] == "的" and (start - 1 in above or norm[start - 2] in _SEASONS)
         if is_there or norm[start - 1:start] in _BEFORE:
             own = norm[start:at]
             counts = _HAS_HOUSEHOLDS.match(norm, at) is not None or len(own) > 2 and _RULED.match(norm, at + len(kind)) is not None
