@@ -146,3 +146,20 @@ def test_states_by_one_character_in_headlines_of_briefs(text, found):
 ])
 def test_where_a_report_goes_and_where_one_lives(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市交通、能源等领域30个共建重点项目完成投资20亿元。", ["共建重点项目", "完成投资"]),
+    ("江州市聚焦交通、能源等行业20个续建重点工程。", ["续建重点工程"]),
+    ("江州市覆盖交通、能源等领域30个，惠及5万人。", ["领域", "惠及"]),  # near miss
+])
+def test_fields_are_not_what_is_counted_in_them(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市2026年政府工作报告\n2026年2月3日\n“十四五”时期，发展不凡。\n这五年，功能提升。江州港成为全省首个年吞吐量超过500万吨的大港。", ["2021/2025"]),
+    ("江州市2026年政府工作报告\n2026年2月3日\n“十四五”时期，发展不凡。\n这五年，功能提升。江州港年吞吐500万吨。", ["2026-02"]),  # near miss
+])
+def test_what_first_passed_a_mark_is_of_its_time(text, found):
+    assert read(text, "period") == found

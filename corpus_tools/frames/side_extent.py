@@ -16,6 +16,7 @@ from corpus_tools.split import Passage
 
 # Ends of names of those who have what is counted (某某委员会1个), where no list of names knows them.
 _BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
+FIELDS = ("等领域", "等方面", "等行业", "等地区", "等环节")  # 能源等领域30个共建项目: where they are
 _SELLS = ("销售", "年销售", "实现销售", "开票销售", "营销")
 _BODY_SORTS = tuple("企业 公司 机构 单位 医院 银行 高校 大学 学校 院所 中心 平台 园区 酒店 门店 商户 厂商 工厂 基地 协会 商会 实验室 媒体".split())
 _AMOUNTS = (

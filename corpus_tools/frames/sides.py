@@ -8,7 +8,7 @@ from corpus_tools.frames.phrases import Phrase, find_head, is_kept, is_rate
 from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, PREP, RANK, TIME, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.side_extent import CHOSEN, ends_row, is_weak, take_left, take_right
+from corpus_tools.frames.side_extent import CHOSEN, FIELDS, ends_row, is_weak, take_left, take_right
 from corpus_tools.frames.special_sides import (
     BALLOTS,
     BEING,
@@ -152,7 +152,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if no_right and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
         right = read_verbal(norm, after, mention.end)  # 只有二十多家培育公司
         no_right = right.empty
-    if no_right and is_weak(gap, left, alone=True):
+    if no_right and (is_weak(gap, left, alone=True) or is_count and norm[left.start - 1 : left.end] in FIELDS):
         right = read_verbal(norm, after, mention.end)
         no_right = right.empty
         if no_right and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \

@@ -34,7 +34,7 @@ _TURNED = compile_late("扭转|摆脱|一改")  # 扭转2017年下降15%的局�
 _ONCE, _NOW = compile_late("“?(?:以前|过去(?!的?[一二两三四五六七八九十几0-9])|原来|从前|早先|原先)"), compile_late("，(?:而)?(?:现在|如今|眼下|目前)")
 _ONCE_BEGINS = frozenset("“以过原从早")
 _SAME_TIME = compile_late("(?<!年)(?<![年半]度)同期")  # 北岭县同期, but not 去年同期
-_BEHIND = 3  # characters: 双位数成长
+_BEHIND, _BOUND = 3, 2  # characters: 双位数成长; 超过, with which a number may begin
 _GROWN_WHEN = ("time:sentence", "time:paragraph", "time:behind", "time:above")
 _UNDATED = ("time:publication", "time:reference")
 _WEAK = ("time:publication", "time:reference", "time:none", "time:from", "time:parallel", "time:before")
@@ -153,7 +153,7 @@ def _is_habit(scene: Scene, number: int, clause: Clause) -> bool:
     near = passage.norm[mention.start - REACH if mention.start > REACH else 0:mention.start]
     if "年" not in near and "每" not in near:
         return False
-    if _YEAR_BY_YEAR.search(passage.norm, max(clause.start, mention.start - REACH), mention.start):
+    if _YEAR_BY_YEAR.search(passage.norm, max(clause.start, mention.start - REACH), mention.start + _BOUND):
         return True
     start = passage.sentences[clause.sentence].start
     last = scene.mentions[number - 1].end if number else 0
