@@ -237,12 +237,12 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
             carries_flow(passage, gap, mention, side, before.side, same=quantity.measure == before.measure):
         side.flow, draft.text = flow, write_verb(passage, flow) + draft.text
     draft.fielded = slot > 0 and reading.kind == "rank" != before.kind and (
-        not FIELD_ENDS.isdisjoint(norm[gap.start : mention.start])
+        not FIELD_ENDS.isdisjoint(norm[side.phrase.start if norm[side.phrase.start - 1] == "、" else gap.start : mention.start])
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
     if text != "年龄":
         again = reading.rule == "far" and before is not None and before.kind == "rank"  # 增速居全市第5位、九县区第2位
         draft.attribute = draft.own and reading.rule != "judged" and \
-            is_attribute(side.phrase, (region.gaps[slot - 1] if again else gap).tokens)
+            is_attribute(side.phrase, (region.gaps[slot - 1] if again else after if side.rule == "part" else gap).tokens)
         draft.among = gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     draft.among = draft.among or side.among
     draft.is_field = unit == "count" and draft.own and norm.find("中，", mention.end, mention.end + _LONGEST_FIELD) > 0

@@ -33,7 +33,10 @@ from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
-_PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
+_PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方|毫?升)(?:每[天日月年])?$")
+# 失业金发放标准: the verb is a part of what is set
+_LONGEST_SET, _DONE, _SET, _GIVEN = 4, VERB | LIGHT, ("标准", "比例", "额度", "基数", "水平", "上限", "限额"), frozenset(
+    "供养 发放 补偿 征收 筹资 报销 支付 缴费 补助 补贴 救助 抚恤 资助 收费 排放 缴存 计发 安置 奖励 赔偿 结算 拨款 征缴 支出".split())
 _NO_PHRASES = frozenset("范围 范围内 连 这 这也 此 这一数字 这一指标 这个数字 该指标 该数字 这一比例 这一数据 报 虽 虽然 但 且 平均年 平均每年 "
                         "每年 年平均 年均 比较 比较则 相比 相比较".split())  # 与去年同期比较则上升10%
 _AGAIN, _THIS = ("指标", "数据", "数字", "比例", "数值"), ("这一", "该", "此", "这项", "这个", "上述", "这些", "两项", "三项")  # 这一指标2015年至2023年平均增长8%
@@ -194,6 +197,11 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
         token = tokens[i]
         bits = token[2]
         if not bits & INSIDE or bits & _BOUND:
+            is_given = bits & _DONE and end - token[1] <= _LONGEST_SET and norm.endswith(_SET, token[1], end) and \
+                norm[token[1] - 2 : token[1]] in _GIVEN
+            if is_given or bits & VERB and norm[token[1]] in "、和及与" and norm.find(norm[token[0] : token[1]], token[1], end) > 0:
+                i -= 1
+                continue  # 护理补贴、生活补贴标准
             if token[1] < end:
                 k = i
                 while bits & NAME and k > 2 and tokens[k - 1][2] & LIST and tokens[k - 2][2] & NAME and \

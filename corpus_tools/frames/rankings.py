@@ -29,8 +29,16 @@ _COUNTED_FIELD = compile_late("(?:在|[位排]?[列居])(?:全[国省市区县�
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 
 
+# 30家企业获评A级、数量居全省首位: of what was counted before
+_HOW_MANY = compile_late("(?<=、)(?:总数|数量|总量|总数量|人数|家数|件数)(?=[均都也稳全位居列排名第跃连持保蝉])")
+
+
 def read_rank(norm: str, gap: Gap, at: int) -> Reading:
     """The reading of a rank: the verb of ranking is looked for, and what it ranks."""
+    if (many := _HOW_MANY.search(norm, gap.start + 1, at)) is not None and norm[gap.start - 1] not in "，。；：、\n":
+        other = read_left(norm, gap, many.start() - 1)
+        if not find_head(words := norm[other.start : other.end]) and not is_rate(words):
+            gap = Gap(many.start(), gap.end, [t for t in gap.tokens if t[0] >= many.start()])
     if norm[gap.start - 1] not in "，。；：、\n" and (judged := _IN_FIELD.match(norm, gap.start, at)) is not None:
         return Reading("rank", False, None, Phrase(*judged.span(1), 0), "judged")
     field = _AMONG.search(norm, gap.start, at)

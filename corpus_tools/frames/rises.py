@@ -7,6 +7,7 @@ from corpus_tools.frames.phrases import Phrase, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, MOVES, TO, VERB
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.wordlist import list_words
@@ -70,6 +71,8 @@ def read_source(norm: str, region: Region, slot: int, mention: Numeral, phrase: 
     if lead < 0 or norm[lead : lead + 2] in list_words():
         return None
     source = phrase if phrase.end <= lead else read_left(norm, gap, lead)
+    if source.verb is not None and source.verb[:2] == (source.end, lead):
+        source = change(source, end=lead, verb=None)  # 护理补贴从80元提高到100元
     words = norm[source.start : source.end]
     moves = bool(after.tokens) and after.tokens[0][0] == mention.end and after.tokens[0][2] & (MOVES | TO | VERB)
     if source.empty or not moves and mention.quantity.unit == "count" and not (find_head(words) or is_rate(words) or words[-1] in "量额值价"):

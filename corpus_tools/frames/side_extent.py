@@ -3,11 +3,12 @@ from __future__ import annotations
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.lists import LEVEL
 from corpus_tools.frames.phrases import Gap, Phrase, is_kept
 from corpus_tools.frames.predicates import ADV, GENERIC, KEEP, LIGHT, NAME, NOMINAL, NOUN, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.special_sides import LONGEST, cut_measure, skip_purpose
+from corpus_tools.frames.special_sides import JOINTS, LONGEST, cut_measure, skip_purpose
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -142,7 +143,24 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         if is_last and lead is not None and lead[2] & (VERB | LIGHT) and not lead[2] & TO and lead[0] == end and lead[1] == after.end:
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
-    return Side(right, "right", verb=verb, size=is_size)
+    shared = _read_shared(norm, region, slot, right) if counted and norm[right.end - 1] == "级" else None
+    parts = ((right.start, right.end), (shared.start, shared.end)) if shared is not None else ()
+    return Side(right, "right", verb=verb, size=is_size, parts=parts)
+
+
+def _read_shared(norm: str, region: Region, slot: int, right: Phrase) -> Phrase | None:
+    """2个国家级、5个省级实验室: the noun that several counts share, where the first has only its level."""
+    at = right.end
+    while slot + 2 < len(region.full) and LEVEL.fullmatch(norm, right.start, right.end) and norm[at : region.full[slot + 1].end] in JOINTS:
+        slot += 1
+        after = region.full[slot + 1]
+        right = read_right(norm, after, after.start)
+        if (level := LEVEL.match(norm, right.start, right.end)) is None or right.start > after.start:
+            return None
+        at = level.end()
+        if at < right.end:
+            return change(right, start=at)
+    return None
 
 
 def ends_row(norm: str, gap: Gap, after: Gap, left: Phrase, right: Phrase) -> bool:

@@ -122,7 +122,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if mention.quantity.measure in BALLOTS and (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if is_count and slot + 1 < len(region.mentions) and (of := read_owner(norm, region, slot, mention)) is not None:
-        return Side(change(of, end=cut_measure(norm, region.gaps[slot + 2], of)), "right", verb=left.verb if is_kept(left.verb) else None)
+        return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
     if not is_count and behind in "两三四五六23456" and speaks_of_steps(norm, mention.end):
         return Side(left)
     if behind in (" ", "\u3000") and (not left.empty and left.end == mention.start or is_kept(left.verb)) or \

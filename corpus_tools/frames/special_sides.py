@@ -107,8 +107,12 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
         return None
     if any(t[2] & (LIST | PULL) or norm[t[0]] == "以" for t in size.tokens):  # 30家企业以5%的土地贡献了9%的税收
         return None
+    while is_label and norm[behind.start : behind.end] in JOINTS and slot + 4 < len(region.full) and \
+            region.full[slot + 3].start == region.full[slot + 3].end:
+        slot += 2
+        behind = region.full[slot + 2]  # 2个千亿级、5个百亿级产业
     named = read_right(norm, behind, behind.start)
-    return None if named.empty else named
+    return None if named.empty else change(named, end=cut_measure(norm, behind, named))
 
 
 def read_round(norm: str, mention: Numeral) -> Phrase | None:
@@ -162,6 +166,7 @@ def _cut_colon(norm: str, start: int, end: int) -> int:
     return cut.start() if cut is not None else end
 
 
+JOINTS = ("、", "和", "及", "与", "以及")
 _JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
 _COUNTED = ("项目", "企业", "工程")  # whatever stands before: 重点项目
 MEMBERS_OF = compile_late("((?:主要|下游|合作|重点|核心|长期)*(?:客户|伙伴|用户|供应商|股东))(?:群体)?(?:已?有|包括|涵盖|为|含)[^，。；\\d]{2,60}等$")

@@ -64,7 +64,7 @@ SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道�
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
 _PLACES_OF_SORT = tuple(f"{sort}集镇" for sort in ("", *"新小老旧各乡型设心村庄民点区县市"))[1:]  # but 胡集镇
 _TIMES = ("上半年", "下半年", "今年", "去年", "当年", "全年", "上年", "近年", "本年")  # 江州市上半年城镇居民收入
-_KINDS, _ANY_KIND, _LONGEST_OWN = ("城镇", "市镇", "集镇"), ("城镇", "市镇"), 2  # but 金城镇, 张家集镇
+_KINDS, _ANY_KIND, _LONGEST_OWN = ("城镇", "市镇", "集镇"), ("城镇", "市镇", "小镇", "城乡"), 2  # but 金城镇, 张家集镇
 _NO_NAME = ("乡镇", "村镇", "街镇", "的", "是", "在", "和", "与", "为", "了",
             "小镇", "古镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
 
@@ -180,8 +180,8 @@ def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
     ahead = norm[hit.end + 2:hit.end + 6]
     town = _BEHIND.match(norm, hit.end) if "镇" in ahead or "乡" in ahead or "街道" in ahead else None
     own = town[0].removesuffix("街道").rstrip("镇乡") if town is not None else ""
-    if len(own) > _LONGEST_OWN and town is not None and town[0].endswith(_ANY_KIND):
-        return None  # 江州市实现城镇新增就业3万人
+    if own and town[0].endswith(_ANY_KIND) and (len(own) > _LONGEST_OWN or own[0] in list_stop_words()[0]):
+        return None  # 江州市实现城镇新增就业3万人, 江州市统筹城乡发展
     if not own or own[-1] in "两三四五六七八九十" or own.startswith(_TIMES) or \
             not is_own_name(own[:-1] if len(own) == _LONGEST_OWN and own[-1] == "村" else own) or \
             count_strange(town[0][:-1]) == 0 and not (town[0][-1] == "镇" and len(own) == _LONGEST_OWN or _GOVERNED.match(norm, town.end())):

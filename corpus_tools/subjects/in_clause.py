@@ -13,6 +13,7 @@ from corpus_tools.subjects.elsewhere import is_compared, is_elsewhere
 from corpus_tools.subjects.fitting import can_have, only_modifies
 from corpus_tools.subjects.heads import sells_there
 from corpus_tools.subjects.reading import LOCAL, Reading
+from corpus_tools.subjects.summed import JOINTS, MEMBERS, find_summed, leave_list
 
 # the measured thing is gathered here: 六成的检测机构在某区集聚
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
@@ -31,10 +32,6 @@ _SPENT_BEFORE = compile_late(r"投资(?:总?额)?(?:约|近|超|达)?[0-9.]+[余
 _SPENT_FIRST, _SPENT_TO = ("的", "建", "打", "兴", "修", "新", "投"), compile_late("(?:建设|打造|兴建|修建|新建|投建)?的")
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|、[0-9.]+[万亿]*(?:美元|元)的|等|"
                             "(?<=项目|工程|商城|基地|中心|大厦|广场|酒店|学校|医院|市场|电站|大楼|小镇|公园)(?:[，。；\n]|$)|(?<=[厂园])(?:[，。；\n]|$))")
-# between a name of a list and what follows the list: the codes under which they are quoted, and more members
-_MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
-_SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,9}")  # 与甲公司、乙电子、丙机械3家企业签约
-_SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计", "在内的", "等在内的"), frozenset("家个座幢栋户所")
 _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
 _THEN = "(?:[今去前上当同本]年|[12][0-9]{3}年)?(?:同期|全年|[上下]半年|第?[一二三四1-4]季度|前[一二三四五六七八九十0-9]{1,2}个?(?:月|季度)|[0-9-]{1,5}月份?)?"
 # 高于全国增长6%的水平, 低于全国平均水平（8%）, 高于江州去年同期的5%
@@ -48,7 +45,7 @@ _THAN = ("仅次于", "逼近", "赶超", "反超", "直追", "紧追", "高于"
 _OF_WHOLES = compile_late(r"占[^，。；\d约近超逾]{2,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
 _NEAR_TERRITORY, _LONGEST_LIST = 14, 160  # characters: behind a place that hold ，境内; of works that cost so much
-_JOINTS, _MEMBERS, _OWNERS = ("、", "和", "及", "与"), ("company", "name", "institution"), ("company", "park", "institution")
+_OWNERS = ("company", "park", "institution")
 _LISTED, _OTHERS = ("place", *_OWNERS), ("stand-in", "place", "park", "company")
 _BODIES = (*_OWNERS, "project", "name")
 _HAS_THERE = compile_late("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|厂|园区|公司|企业|项目|门店|中心|院|校区)")  # 在江州的基地占地30亩
@@ -88,6 +85,11 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     k = after - 1
     if k < 0:
         return None
+    if unit == "count" and names[k].end == mention.start and (first := find_summed(norm, clause.start, mention)):
+        while k >= 0 and names[k].end >= first:
+            k -= 1  # 甲、乙、丙三个县级市: no one of them
+        if k < 0:
+            return None
     name, who, gap = names[k], reading.who[k], mention.start - names[k].end
     if gap < 0 and name.type == "project" and k and names[k - 1].type == "company" and \
             _BUILT_BY.fullmatch(norm, names[k - 1].end, name.start):
@@ -102,7 +104,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if unit == "count" and (name.level in _WHOLES or name.type == "park") and reading.roles[k].part in ("comparison", "bracket") and \
             name.start >= clause.start and who is not None and _ONE_OF.match(norm, mention.end):
         return k  # 是全国着力扶持的7个茶叶基地之一
-    if not gap and name.type in _MEMBERS and who is not None and norm.startswith(("员工", "职工", "工人"), mention.end):
+    if not gap and name.type in MEMBERS and who is not None and norm.startswith(("员工", "职工", "工人"), mention.end):
         return k  # 她是某制衣厂600位员工中的一员
     if not gap and name.level == "world" and norm.startswith("人", mention.end) and who is not None:
         return k  # 世界80多亿人民
@@ -111,7 +113,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
     if not gap and name.type in _LISTED and (
             norm[name.start - 1:name.start] in ("为", "是") and _is_row(reading, after, mention.end) or
-            reading.roles[k].part not in LOCAL and norm[name.start - 1:name.start] in _JOINTS and
+            reading.roles[k].part not in LOCAL and norm[name.start - 1:name.start] in JOINTS and
             _ROW_NUMBER.fullmatch(norm, names[k - 1].end, name.start - 1)) and can_have(reading, k, frame):
         return k  # 分别为甲国3亿元、乙国2亿元
     if gap < 5 and who is not None and (name.type in _LISTED or unit != "rank" and name.type == "stand-in" and who.type == "place") and \
@@ -133,8 +135,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         return k  # 甲市产值32亿元，仅次于乙市的78亿元
     if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
         return None  # 客户有甲公司、乙公司等20多家
-    if unit == "count" and (name.type in _MEMBERS or name.type == "park" and not gap):
-        k = _leave_list(reading, k, mention)
+    if unit == "count" and (name.type in MEMBERS or name.type == "park" and not gap):
+        k = leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
         if names[k].end <= mention.start and reading.roles[k].part in LOCAL and can_have(reading, k, frame):
@@ -193,7 +195,7 @@ def find_listed_work(reading: Reading, mention: Numeral) -> str:
         return reading.names[k].text  # 总投资6亿元青岳电池项目开工
     if work is None or spent is None and not goes_on or work[1].startswith(SORTS) or \
             len(work[1]) < SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
-            not goes_on and norm[work.end():work.end() + 1] in _ENDS_LIST and norm[spent.start() - 1:spent.start()] not in _JOINTS:
+            not goes_on and norm[work.end():work.end() + 1] in _ENDS_LIST and norm[spent.start() - 1:spent.start()] not in JOINTS:
         return ""
     return reading.passage.plain[slice(*work.span(1))]
 
@@ -212,20 +214,6 @@ def _is_of_body(reading: Reading, k: int, start: int, mention: Numeral) -> bool:
         return True
     return any(reading.roles[j].head and reading.roles[j].part == "topic" and reading.names[j].type in ("company", "name")
                for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
-
-
-def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
-    """The name before the list that a count sums up and whose last member is ``k``: 旗下有甲公司（600000）、乙公司（600001）2家上市公司."""
-    names, norm = reading.names, reading.passage.norm
-    sums_up = norm[names[k].end:mention.start] in _SUMS_UP and mention.quantity.measure in _SUMMED
-    more, foot = (_SUMMED_MORE, names[k].end) if sums_up else (_MEMBERS_MORE, mention.start)
-    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not more.fullmatch(norm, names[k].end, foot) or \
-            norm[names[k].start - 2] in _SUMMED and norm[names[k].start - 3:names[k].start - 2].isdecimal():
-        return k  # also 甲园有企业86家、乙园35家: each its own
-    while k > 0 and names[k].type in (*_MEMBERS, "park") and norm[names[k].start - 1:names[k].start] in _JOINTS and \
-            more.fullmatch(norm, names[k - 1].end, names[k].start - 1 - norm.startswith("以及", names[k].start - 2)):
-        k -= 1
-    return k - 1
 
 
 def _is_where(reading: Reading, k: int, sentence: int) -> bool:
