@@ -22,7 +22,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _HELD, _NAMED, _ENDING = INSIDE | NAME | SCOPE, SCOPE | NAME, ETC | TIME
-_SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
+_SHORT_NOUNS = ("国", "镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _NO_NOUN = frozenset("唔就则予已才仅都也并")
 _BY_SO_MUCH = compile_late("[高低多少]出?了?(?:近|约|超过?|逾)?[0-9一两二三四五六七八九十]")
 _BEFORE_RULES = frozenset("原规法准细守总")  # 规则
@@ -51,10 +51,13 @@ _OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:�
 _SO_MANY_MORE = compile_late("[、和及与][两三四五六七八九十]大(?=[\u4e00-\u9fff]{2})")
 # 70艘渔船在内港避风, 50项服务让两地居民少跑腿, 90名干部深入园区调研: where what they do begins
 _DOING = compile_late("(?:(?<![潜存现所正外内实自好旨不贵])在(?![建研校线职册岗孵园售营库租管读编手途轨产施培网役外地谈])|(?<![转出受退礼谦忍])让(?![利渡步座位])|深入(?!交流)|"
-                      "(?:[还也均都]|分别|共同|先后)?(?<![成迁高年月日天])就(?![业医诊读餐学近地职座任寝])|(?<![需重主首必纪摘概想只])要(?=[以把从按将对向])|走[上进出向入]|前往|奔赴|"
+                      "到(?![位期达来场岗账货会站手户访店家校点港底处])|奔?赴|[0-9]{1,2}小时(?:不间断|不停|连续)|[昼日]夜(?:不|连)|"
+                      "(?:[还也均都]|分别|共同|先后)?(?<![成迁高年月日天])就(?![业医诊读餐学近地职座任寝])|(?<![需重主首必纪摘概想只])要(?=[以把从按将对向])|走[上进出向入]|前往|"
                       "从容|永远|一同|一道|轮流|联名|率先|现场(?=[观参体试见])).{2}")
-_DOES = frozenset("在让深就要走前奔从永一轮联率现")
+_DOES = frozenset("在让深就要走前奔从永一轮联率现到赴时夜")
 _HOW_DONE = frozenset("基本 全部 户均 人均 亩均 永远 从容 一同 一道 轮流 联名 率先 还就 也就 都就 均就 要以 要把".split())
+# 300个已建成小区的设施: what is done already with those that are counted
+_DONE = compile_late("已(?:建成|建(?!成)|投用|投产|投运|开业|运营|入驻|签约|落地|立项|登记|注册|认定|出让|收储|征收|流转)的?(?![投并运使通开启交后建落完达实入在于有将能可被])(?=[\u4e00-\u9fff]{2})")
 # 60支来自各行各业的服务队, 20场涵盖歌舞等形式的演出: the noun stands behind 的
 _RELATIVE = compile_late("(?:来自|分布[于在]|遍布|涵盖|位于|坐落[于在]|覆盖|涉及|从事|面向|围绕|针对|包括|包含|隶属于|集聚了?|拥有|源自|源于)[^，。；0-9]{2,40}的(?=[^，。；0-9的]{2})")
 _RELATES = frozenset("来分遍涵位坐覆涉从面围针包隶集拥源")
@@ -106,7 +109,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         return new_phrase(Phrase, at, at, 0)  # 跃升三位至全球第46名
     if first in "高低多少" and _BY_SO_MUCH.match(norm, at) is not None:
         return new_phrase(Phrase, at, at, 0)  # 比上年的3亿元多四成
-    if first in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
+    if first == "已" and (done := _DONE.match(norm, at, gap.end)) is not None:
+        begin = at = done.end()
+    elif first in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
         return new_phrase(Phrase, at, at, 0)
     end = gap.end
     lead = None
@@ -182,8 +187,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = grown  # 21个县增速超过20%
     while end - begin > 1 and norm[end - 2 : end] in _HOW_DONE:
         end -= 2  # 320户村民人均增收5000元, 4位专家还就…作了说明
-    if end - begin > 2 and norm[end - 1] in "不未则亦" and end < gap.end and norm[end - 2] not in _BEFORE_RULES:
-        end -= 1  # 六成的企业不了解政策, 65岁以上人口则增加
+    if end - begin > 2 and norm[end - 1] in "不未则亦到赴" and end < gap.end and norm[end - 2] not in _BEFORE_RULES and \
+            (norm[end - 1] not in "到赴" or norm[end - 2 : end] not in list_words()):
+        end -= 1  # 六成的企业不了解政策, 65岁以上人口则增加, 300名干部到江州学习
     if (
         end - begin > 2
         and norm[end - 1] == "中"

@@ -212,7 +212,7 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
 
 def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Phrase, mention: Numeral) -> bool:
     """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
-    gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
+    gap, after, cue, is_count = region.gaps[slot], region.gaps[slot + 1], left.cue, mention.quantity.unit == "count"
     if norm[right.start : right.end] == "人":
         return bool(left.seen & (PREP | TIME))  # 员工7个人, but 公司2004年以7个人起步
     if _DEEDS.fullmatch(norm, left.start, left.end):
@@ -221,11 +221,12 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
         return False  # 总建屋量约为10万个单位
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return bool(
-            norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”
+            norm.endswith("需求", right.start, right.end)  # 满足每年3亿立方米的用水需求
+            or norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”
             or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None  # 创造了8亿元的产值
                 and norm.endswith(_SUMS, right.start, right.end)
             or is_kept(left.verb)
-            or mention.quantity.unit == "count" and cue is not None and bool(cue[2] & LIGHT) and not cue[2] & TO  # 带着30人的团队
+            or is_count and cue is not None and bool(cue[2] & LIGHT) and not cue[2] & TO  # 带着30人的团队
             or mention.quantity.measure == "元" and norm[left.end - 1] not in _SIZES_IN and not find_head(norm[left.start : left.end])
             or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 在某街126号近50亩的研发基地
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
@@ -236,15 +237,13 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
         return False  # 按年吞吐量300万人次设计, 时速350公里高铁
     if norm[mention.end - 2] == "/" and norm.endswith(_WORKS, left.start, left.end):
         return True  # 重点项目5万吨/年镍盐项目投产
-    if mention.quantity.unit == "count" and norm.startswith(_PEOPLE, mention.end):
+    if is_count and (norm.startswith(_PEOPLE, mention.end) or mention.quantity.measure and (
+            slot + 1 == len(region.mentions) or right.end < after.end or cut_measure(norm, after, right) < right.end)):
         return True  # 承载两国17亿多人民的福祉
-    if mention.quantity.unit == "count" and mention.quantity.measure and (
-            slot + 1 == len(region.mentions) or right.end < after.end or cut_measure(norm, after, right) < right.end):
-        return True
     if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK) or is_weak(gap, left):
         return True
     if gap.tokens and gap.tokens[-1][2] & LIST and gap.tokens[-1][1] == gap.end:
         return True
     words = norm[left.start : left.end]
-    is_event = words[-1:] == "村" or mention.quantity.unit == "count" and mention.quantity.measure and words.endswith(_EVENTS)  # 博览会6个项目签约
+    is_event = words[-1:] == "村" or is_count and mention.quantity.measure and words.endswith(_EVENTS)  # 博览会6个项目签约
     return not find_head(words) and (is_event or cue is not None or "、" in words)

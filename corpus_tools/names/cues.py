@@ -46,6 +46,7 @@ from corpus_tools.names.firms import OPENS
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
 from corpus_tools.names.holders import HOLDING, read_holders
+from corpus_tools.names.item_states import ITEMS, read_items
 from corpus_tools.names.labelled import AREAS, LABELS, read_areas, read_glossed, read_labelled
 from corpus_tools.names.latin_names import TOLD, read_latin_names
 from corpus_tools.names.listed_firms import UNDER, read_listed_companies, read_members
@@ -107,7 +108,7 @@ CUES = {
     "parts": (*IN_PARTS, *DIVIDED), "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS,
     "areas": AREAS, "glossed": ("）、",),
     "quoted events": QUOTED_EVENTS, "placed": PLACED, "lies": LIES, "that work": tuple(word[:2] for word in THAT_WORK),
-    "firms": tuple(words[:2] for words in OPENS), "under": UNDER, "holding": HOLDING,
+    "firms": tuple(words[:2] for words in OPENS), "under": UNDER, "holding": HOLDING, "items": ITEMS,
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
@@ -121,7 +122,7 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
              ("seated", read_seated), ("parts", read_parts), ("invests", read_investors), ("called", read_called),
              ("that work", read_works_told), ("summed", read_summed), ("labels", read_labelled), ("areas", read_areas),
-             ("glossed", read_glossed), ("holding", read_holders))
+             ("glossed", read_glossed), ("holding", read_holders), ("items", read_items))
 # by their numbers there: those that are asked of every text, and those that have a cue
 _ALWAYS = [number for number, (cue, _) in enumerate(_OF_WORDS) if not cue]
 _NUMBERS = {cue: number for number, (cue, _) in enumerate(_OF_WORDS) if cue}

@@ -124,6 +124,7 @@ def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
 
 def _list_swallowing(ending: str) -> frozenset[str]:
     more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else "口" if ending[-1] == "港" else \
+        "区头" if ending[-1] == "街" else \
         _NO_FUND if ending[-1] == "投" else ""
     return frozenset(_SWALLOWED.get(ending, "性" if ending.endswith("政府") else "") + more)
 

@@ -8,12 +8,12 @@ from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.bare_numbers import make_token, read_bare, read_fraction, read_multiplied
 from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.doubtful_units import allow_unit
 from corpus_tools.numerals.money import find_currency
 from corpus_tools.numerals.number_ranges import THAN, TO_STARTS, is_compared, read_range
 from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
 from corpus_tools.numerals.quantities import (
-    allow_unit,
     complete_quantity,
     extend_up,
     find_half_unit,

@@ -6,12 +6,12 @@ from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.doubtful_units import allow_unit
 from corpus_tools.numerals.money import CLEANNESS, OMITTED_YUAN, find_currency, find_omitted, guess_money
 from corpus_tools.numerals.number_ranges import share_unit
 from corpus_tools.numerals.numeral_cues import load_cues
 from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number, is_outline
 from corpus_tools.numerals.quantities import (
-    allow_unit,
     complete_quantity,
     extend_up,
     find_unit_after,

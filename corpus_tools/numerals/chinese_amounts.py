@@ -8,11 +8,12 @@ from corpus_tools.normal import find_changed
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier, scale
 from corpus_tools.numerals.chinese_parts import Run, parse_run
+from corpus_tools.numerals.doubtful_units import allow_unit
 from corpus_tools.numerals.money import CLEANNESS, OMITTED_YUAN, guess_money
 from corpus_tools.numerals.number_signs import read_doubling
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, is_framework
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after, replace_value
+from corpus_tools.numerals.quantities import complete_quantity, extend_up, find_half_unit, find_unit_after, replace_value
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
 _TITLES = ("主任", "教授", "局长", "处长", "部长", "署长", "市长", "县长", "书记", "董事长", "总经理", "经理", "主席", "院长", "会长", "研究员", "记者", "委员")

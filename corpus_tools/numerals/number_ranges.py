@@ -5,8 +5,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.doubtful_units import allow_unit
 from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find_unit_after
+from corpus_tools.numerals.quantities import complete_quantity, find_unit_after
 from corpus_tools.numerals.units import NO_UNIT, Unit
 
 _TO = compile_late(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")

@@ -6,61 +6,26 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, find_bound_of_part, make_interval
 from corpus_tools.numerals.chinese_numbers import Written, scale
-from corpus_tools.numerals.money import find_currency, is_price
+from corpus_tools.numerals.money import find_currency
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_times import is_count_of_days, is_stated_duration
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
 _MILESTONE = compile_late("(?:公路|[国省县乡]道|高速|线)$")
-_UPS, _FALLS = compile_late("[、，]?[0-9一二两三四五六七八九十]{1,3}[降平跌减缩]"), compile_late("[0-9一二两三四五六七八九十][降平跌减增涨]$")  # 12升2降
-_ROAD = compile_late("(?:大道|大街|(?<![道公铁水线网修筑])路)$")  # 中山路二段, an address
 _AFTER = frozenset("还+以及或和（开有之大左上前不下出 ")  # a word of exactness may begin so
 _PER_FIRST = ("吨公里", "度电", "人次", "千瓦时", "千瓦年", "kW·h")  # before the unit that they begin with
 _PER_WORDS = ("股", "年", "月", "日", "天", "周", "时", "分", "次", "度", "桶", "只", "头", "床", "间", "升", "Wp")
 _MULTIPLIERS, _PER_LETTERS = frozenset("十百千万亿"), frozenset("WhdtaL")
-_MANY_CASES = tuple("共获准达逾近约过成理请有计定")  # before 120案, a count
 _MORE, _HALVES, _NOT_MORE = frozenset("多余"), ("半月", "半天", "半小"), ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
-_FEW, _MANY, _GROUP = 4, 10000, frozenset("前头后")  # as with 万; 前三名: who is meant, not how many
+_GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
 _NO_GROUP = ("目前", "此前", "当前", "年前", "博士后", "码头", "龙头", "源头", "街头", "村头", "镜头", "山头", "接头", "喷头", "插头", "探头", "馒头", "罐头", "石头", "木头", "箭头")
+_SPANS, _WITHIN = ("length", "duration"), compile_late(
+    "[^，。；、0-9]{0,6}?(?:覆盖率|可达率|到达率|通达率|换乘比例|(?:响应|处置|到场|赶到)率)")
 _MEASURES = compile_late("“(?:[\u4e00-\u9fff]{2,6})?$")  # “惠企15条”, 稳增长“15条”
 _MAY_BE_MORE, _MORE_AT_END, _ENDS = frozenset(("ratio", "duration", "length", "age")), ("money", "mass", "area"), ("", *"，。；、）\n的")
 _COUNTED_BY, _LABELLED = frozenset(("count", "money", "area", "mass", "length")), frozenset(("money", "mass", "power", "area"))
 _SIGNS_TOLD, _TAILS = frozenset("¥￥RNHU"), frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
 _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
-
-
-def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Written, *,
-               has_multiplier: bool) -> Unit | None:
-    """The unit, or None where a word of double meaning (方 度 点 P) is none behind this number; end is behind the unit."""
-    if unit is None or not unit.doubtful:
-        return unit
-    sort = unit.sort
-    has_multiplier = has_multiplier or written.power >= 0 and written.digits * 10**written.power >= _MANY  # 节电4050700度
-    if sort == "after_multiplier":
-        if has_multiplier and unit.surface == "方" and (
-                compile_cue("floor", "[^，。；、0-9]{0,4}(?:@)").match(norm, end) or
-                compile_cue("floor", "(?:@)(?:规模|总量|总?共|合计|累计|达到?|约为?|近|超过?|逾|为|有)*$").search(norm, max(start - 12, 0), start)):
-            return change(unit, unit="m2", sort="area")  # 20万方厂房
-        return unit if has_multiplier or norm[end:end + 1] == "/" else None
-    if sort == "energy_after_multiplier":
-        if compile_cue("warm", "(?:@)[^，。；]{0,6}$").search(norm, max(start - 12, 0), start):
-            return change(unit, unit="degC", sort="temperature")
-        return unit if has_multiplier or compile_cue("electric", "(?:@)[^，。；]{0,14}$").search(norm, max(start - 18, 0), start) else None
-    if sort == "index":
-        return unit if written.power < 0 or 100 <= written.digits < 10**6 and written.power == 0 else None
-    if unit.surface == "呎" and written.power >= 0 and written.digits * 10**written.power >= 100:
-        return change(unit, unit="ft2", sort="area")  # so long a foot is a square one: 實用面積500呎
-    if unit.surface == "案" and written.digits >= 100:
-        return unit if norm[start - 1:start] in _MANY_CASES else None  # 709案: what happened on a ninth of July
-    if unit.surface == "年" and has_multiplier and (norm[end - 2] == " " or norm[end:end + 1] in ("升", "增", "跌", "减")):
-        return None  # 5,830亿 年营业额, 达417亿年升9%
-    if unit.surface == "块":
-        return change(unit, unit="CNY", sort="money") if is_price(norm, start, end) else unit
-    if unit.surface == "段" and _ROAD.search(norm, max(start - 2, 0), start) or \
-            unit.surface == "升" and (_UPS.match(norm, end) or _FALLS.search(norm, max(start - 2, 0), start)) or \
-            unit.surface == "甲" and (written.digits < _FEW or norm[end - 2] not in "0123456789余多千百十"):
-        return None  # 3甲医院, 八甲, but 60甲鳳梨田
-    return unit if unit.surface != "P" or has_multiplier or written.digits >= 10 or norm.startswith("算力", end) else None
 
 
 _GIVEN = compile_late(r"（([百千]?[万亿])?([^（）\d\n，。；：]{1,12})）")
@@ -208,6 +173,8 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if unit.surface == "条" and (norm.startswith("立法", end) or norm.startswith("”", end) and
                                  _MEASURES.search(norm, max(floor, first - 8), first)):
         return "name"  # 23条立法: by the article of a law; “惠企15条”: measures by their number
+    if sort in _SPANS and _WITHIN.match(norm, end):
+        return "name"  # 公交站点500米覆盖率: how near it has to be
     if sort == "length" and norm.startswith("处", end) and _MILESTONE.search(norm, max(floor, first - 2), first):
         return "name"  # 某公路35公里处: a place on it
     if before == "每" and not bound and sort in _COUNTED_BY:

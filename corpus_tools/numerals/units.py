@@ -20,7 +20,7 @@ class Unit:
     doubtful: bool = False  # it may be another word, whatever follows: whether it is one, allow_unit tells
 
 
-_DOUBTFUL = frozenset(("after_multiplier", "energy_after_multiplier", "index", *"呎案年段甲升块P"))  # sorts and words
+_DOUBTFUL = frozenset(("after_multiplier", "energy_after_multiplier", "index", *"呎案年段甲升块期P"))  # sorts and words
 Table = tuple[dict[str, Unit], dict[str, tuple[Unit, ...]]]  # units of one character; longer ones by their first two
 
 # words of their own that begin as one with a measure word before it does: 三家电子企业, but 三家电

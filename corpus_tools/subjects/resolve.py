@@ -147,7 +147,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if work := find_listed_work(reading, mention):
         return _make(work, "clause")
     if unit == "count" and (side := find_side(reading, mention)) is not None:
-        return _give(reading, side, "struck")
+        return _make(side, "struck") if isinstance(side, str) else _give(reading, side, "struck")
     if "（" in passage.norm and (body := find_bracketed(reading, mention, frame)) is not None:
         return _give(reading, body, "clause")
     local = find_in_clause(reading, mention, number, frame)

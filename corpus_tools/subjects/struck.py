@@ -18,13 +18,22 @@ _BY = ("遭", "遭到", "遭受", "受到", "被")
 _SUFFERS = compile_late("遭|被")  # 某电站遭某军袭击: it was struck itself
 _OF_SIDE = compile_late("[\u4e00-\u9fff]方(?:(?:至少|约|近|超过?|逾)?[0-9][0-9.]*[万多余]{0,2}[名人][^，。；、0-9]{1,6}、)?$")
 _SIDE = compile_late("[\u4e00-\u9fff]方")
+# 本轮甲乙冲突已致双方300人死亡: of no one side
+_OF_BOTH = compile_late("(?:(?:本|此|新一|这)轮)?(?P<of>[\u4e00-\u9fff]{2,6}?(?:冲突|战争|战事|交火))[^，。；]{0,10}?(?:造成|导致|致)(?:双方|两国|各方)"
+                        "(?:(?:至少|约|近|超过?|逾)?[0-9][0-9.]*[万多余]{0,2}[名人][^，。；、0-9]{1,6}、)?[^，。；、0-9]{0,6}$")
+_SAYS = compile_late("([\u4e00-\u9fff])方(?:称|说|指|表示)$")
 _REACH = 16  # names
 _TITLE = 40  # characters
 
 
-def find_side(reading: Reading, mention: Numeral) -> int | None:
-    """The country that a number is of by its first character (冲突已使巴方2100人死亡): the first name of one; None where none is."""
+def find_side(reading: Reading, mention: Numeral) -> int | str | None:
+    """The country that a number is of by its first character (冲突已使巴方2100人死亡): the first name of one; None where none is.
+
+    Of those whom a conflict killed on both sides, the conflict's name.
+    """
     norm, at = reading.passage.norm, mention.start
+    if "harm" in reading.cues and _counts_victims(norm, mention) and (both := _OF_BOTH.search(norm, max(at - _TITLE, 0), at)) is not None:
+        return reading.passage.plain[slice(*both.span("of"))]
     told = _OF_SIDE.search(norm, max(at - 24, 0), at) if norm[at - 1:at] in ("方", "、") else None
     if told is None or told[0][:2] in list_words() or norm[told.start() - 1:told.start() + 1] in list_words():
         return None
@@ -78,6 +87,10 @@ def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
         if j != k and who is not None and who.type == "place" and not name.text.endswith(_FORCES) and name.text.startswith(first) and \
                 who.full != reading.who[k].full:
             return j
+    says = _SAYS.search(norm, max(sentence.start, names[k].start - 6), names[k].start)
+    if says is not None and says[1] != names[k].text[0]:  # 某方称别军空袭致20人死亡
+        return next((j for j, name in enumerate(names) if name.text[0] == says[1] and name.level in ("country", "world") and
+                     name.end - name.start > 2 and reading.who[j] is not None), None)
     if names[k].start < _TITLE:  # the headline leaves it to the text: 某方称以军袭击致数十人死亡
         return next((j for j in range(last + 1, min(last + _REACH, len(names))) if reading.who[j] is not None
                      and reading.who[j].type == "place" and names[j].text[0] != names[k].text[0]
