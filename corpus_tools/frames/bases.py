@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.bracketed import find_among_so_many, find_bracketed, find_shared_noun, is_next_member
-from corpus_tools.frames.divided import cut_sharer, find_view, name_part
+from corpus_tools.frames.divided import find_view, join_shared, name_part
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import (
     change_verb,
@@ -228,7 +228,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | Non
             base = drop_verb(base.removesuffix("净增").removesuffix("新增"))  # 新登记企业320家，总量达2037家: not of the new ones
         text = base if base.endswith(draft.text) else base + draft.text
     elif draft.text:
-        text = draft.text + (base if draft.text[-1] not in "业商" else cut_sharer(base))  # 甲厂商增资额8亿元，乙业3亿元
+        text = join_shared(draft.text, base)  # 甲厂商增资额8亿元，乙业3亿元
     elif draft.kind == "level" and _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end):
         text = base[:-2] if base.endswith(_MORE) else drop_verb(base)  # 新增企业320家，累计达2037家
     elif draft.verb is not None:

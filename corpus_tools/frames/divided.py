@@ -46,7 +46,7 @@ def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     else:
         measure = text.removeprefix("全院").removeprefix("全校") if whose.endswith(_DEPARTMENTS) else cut_sharer(text)
         shared = measure.find(whose[-2:]) if whose[-2] == "用" else -1  # 居民生活用电, of 工业用电量: 居民生活用电量
-        draft.name(whose + measure if shared < 0 else whose[:-2] + measure[shared:], "listed", base=whole)
+        draft.name(join_shared(whose, measure) if shared < 0 else whose[:-2] + measure[shared:], "listed", base=whole)
     for later in drafts[index + 1:index + _REACH]:
         if later.base == index and later.text == whose:
             later.text = draft.text
@@ -102,6 +102,19 @@ def cut_sharer(text: str) -> str:
     head = find_head(text)
     whose = text.removesuffix(head)
     return head if whose.endswith(_SHARERS) and not whose.endswith(_OF_MEASURES) else text
+
+
+def join_shared(text: str, base: str) -> str:
+    """What a number names itself, with the measure that it shares with the one before.
+
+    >>> join_shared("乙业", "甲业产值"), join_shared("建成区", "园区规划面积"), join_shared("死于城外", "死亡")
+    ('乙业产值', '建成区面积', '死亡')
+    """
+    if text.startswith("死于"):
+        return base
+    if text[-1] == "区" and base.endswith("面积"):
+        return text + "面积"
+    return text + (cut_sharer(base) if text[-1] in "业商" else base)
 
 
 def find_view(passage: Passage, draft: Draft, at: int) -> str:

@@ -25,7 +25,7 @@ _LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
 _BASE = "(?:同比|环比|按[年月季]|(?:[去上前今]|20[0-9]{2})年(?:[末底初]|同期|同月)?|上?[月季](?:度|末)?|[期年]初|同期|全[国省市区县](?:平均)?(?:水平)?)"
 _COMPARED = compile_late(f"[比较与]?{_BASE}[、和及与][比较与]?{_BASE}(?:相比|增速|增幅|涨幅|升幅|降幅|跌幅)?$")
 _BEYOND_EACH = compile_late("(?:高于|高出|低于|快于|慢于|超过|领先|落后于?|优于|[比较])[^，。；、和及与]{1,14}[、和及与][^，。；]*$")
-_FEW = 4  # rows looked back over
+_FEW, _REACHED = 4, ("、达", "大关、达", "、为", "、实现", "，达")  # rows looked back over
 
 
 @dataclass(slots=True)
@@ -76,6 +76,8 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
         return None
     if norm.startswith("、", gap.start) and _GROWS.match(norm, gap.start + 1, gap.end):
         return None  # 项目80个、同比增加11个: of the number before
+    if mentions[last].quantity.bound == ">" and norm.startswith(_REACHED, gap.start):
+        return None  # 进出口总额突破百亿元、达108亿元: the same, said exactly
     if norm.find("累计", gap.start, gap.end) >= 0:
         return None  # 新增30件、累计500件
     spans = [m.span() for m in _LOST_BETWEEN.finditer(norm, gap.start, gap.end)]

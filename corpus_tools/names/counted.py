@@ -11,6 +11,7 @@ from corpus_tools.names.wordlist import count_strange
 
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处亩](?=[，。；、）和及\n]|$)")
+_SO_MANY_BASES = compile_late(r"(?:约|近|超过?|逾|达到?|共|已|有|总数)*\d[\d.]*[余多]?[家个处座所](?=[，。；、）和及\n]|$)")
 _ZONES_OF_ONE = frozenset(("高新区", "经开区", "综保区", "保税区"))  # of a town there is one
 _SO_LONG = compile_late(r"[已共总达到约近超突破增至长为有]{0,5}[\d.]+[万余]?(?:公里|千米|[条座])")  # 江州市高速公路达300公里
 _MAY_BE_KINDS = frozenset(("institution", "project", "park"))
@@ -87,6 +88,9 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             continue  # 建成文明实践中心（所、站）2.8万个; 养老机构52家，为老服务中心19个
         if hit.type == "project" and not hit.bare and at not in ends and _SO_MANY.match(norm, hit.end):
             continue  # 已建成的高速公路和国省干线公路项目超过270个
+        if hit.ending == "基地" and not hit.bare and at not in ends and _is_of_words(norm[at:hit.end - 2]) and \
+                _SO_MANY_BASES.match(norm, hit.end):
+            continue  # 校外实训基地30个, 科普基地达12家; but a base of so many 亩
         if hit.type == "institution" and norm[at - 1:at] in _ONE_OF and at not in ends and _IS_ONE.search(norm, max(0, at - 12), at):
             continue  # 某大学是一所综合性高等学校
         if hit.type == "park" and hit.ending in _ZONES_OF_ONE and not hit.bare:
@@ -95,16 +99,17 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             if level in _OF_TOWNS and ends[at] == at + len(own) and own[-1] not in "市县区" if level else count_strange(own) == len(own):
                 found.append(hit)  # 江州经开区达2个: it has two
                 continue
-        is_kind = norm.endswith(KINDS_WITHIN, at, hit.end) and _KIND_COUNTED.match(norm, hit.end) is not None
+        is_kind = (hit.ending == "基地" or norm.endswith(KINDS_WITHIN, at, hit.end)) and _KIND_COUNTED.match(norm, hit.end) is not None
         if is_kind and not hit.bare and (parts := _split_kind(norm, hit, ends)):
             found += parts
             continue
         is_kind = is_kind and at in ends
         if (is_kind or hit.type == "park" and at in ends and _SO_MANY.match(norm, hit.end)) and not hit.bare:
-            while at in ends and ends[at] <= hit.end - len(hit.ending) - (not is_kind):
+            while at in ends and ends[at] <= hit.end - len(hit.ending) - (not is_kind and norm[ends[at] - 1] not in _FULL_PLACES):
                 at = ends[at]
             own = norm[at:hit.end - len(hit.ending)]
-            if not is_kind or norm[at - 1] in _FULL_PLACES and (not own or is_generic(own)):
+            if not is_kind or norm[at - 1] in _FULL_PLACES and (
+                    not own or is_generic(own) or hit.ending == "基地" and _is_of_words(own)):
                 hit = replace(hit, start=at, type="class")
         elif not hit.bare and after in _OF_KIND and _KIND_HAS.match(norm, hit.end) and \
                 (parts := _split_kind(norm, hit, ends)):
@@ -114,6 +119,11 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             hit = replace(hit, type="class")  # 新建棚室示范园区20个
         found.append(hit)
     return found
+
+
+def _is_of_words(own: str) -> bool:
+    """Whether what stands before an ending holds everyday words: 校外实训, but not 宁东."""
+    return is_generic(own) or count_strange(own) < len(own)
 
 
 def _split_kind(norm: str, hit: OrganisationHit, ends: dict[int, int]) -> list[OrganisationHit]:
@@ -130,4 +140,5 @@ def _split_kind(norm: str, hit: OrganisationHit, ends: dict[int, int]) -> list[O
         whole = [replace(hit, end=foot, type="institution" if norm[foot - 1] == "学" else "park", ending=norm[foot - 2:foot])]
     level = _LEVEL.match(norm, foot, stop)
     own = norm[level.end() if level else foot:stop]
-    return [*whole, replace(hit, start=foot, type="class")] if own in _PLAIN or count_strange(own) == 0 else []
+    is_kind = own in _PLAIN or count_strange(own) == 0 or not whole and norm[foot - 1] in _FULL_PLACES and _SO_MANY.match(norm, hit.end)
+    return [*whole, replace(hit, start=foot, type="class")] if is_kind else []

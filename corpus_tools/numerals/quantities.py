@@ -19,6 +19,7 @@ _MULTIPLIERS, _PER_LETTERS = frozenset("十百千万亿"), frozenset("WhdtaL")
 _MORE, _HALVES, _NOT_MORE = frozenset("多余"), ("半月", "半天", "半小"), ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
 _GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
 _NO_GROUP = ("目前", "此前", "当前", "年前", "博士后", "码头", "龙头", "源头", "街头", "村头", "镜头", "山头", "接头", "喷头", "插头", "探头", "馒头", "罐头", "石头", "木头", "箭头")
+_PACKED, _NOT_PACKED = ("mass", "volume", "count"), frozenset("置备修机配卸运载填箱上进入满船车好了")
 _SPANS, _WITHIN = ("length", "duration"), compile_late(
     "[^，。；、0-9]{0,6}?(?:覆盖率|可达率|到达率|通达率|换乘比例|(?:响应|处置|到场|赶到)率)")
 _MEASURES = compile_late("“(?:[\u4e00-\u9fff]{2,6})?$")  # “惠企15条”, 稳增长“15条”
@@ -173,6 +174,8 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if unit.surface == "条" and (norm.startswith("立法", end) or norm.startswith("”", end) and
                                  _MEASURES.search(norm, max(floor, first - 8), first)):
         return "name"  # 23条立法: by the article of a law; “惠企15条”: measures by their number
+    if norm[end:end + 1] == "装" and sort in _PACKED and norm[end + 1:end + 2] not in _NOT_PACKED:
+        return "name"  # 5公斤装大米: how it is sold
     if sort in _SPANS and _WITHIN.match(norm, end):
         return "name"  # 公交站点500米覆盖率: how near it has to be
     if sort == "length" and norm.startswith("处", end) and _MILESTONE.search(norm, max(floor, first - 2), first):

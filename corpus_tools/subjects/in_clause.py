@@ -13,7 +13,7 @@ from corpus_tools.subjects.elsewhere import is_compared, is_elsewhere
 from corpus_tools.subjects.fitting import can_have, only_modifies
 from corpus_tools.subjects.heads import sells_there
 from corpus_tools.subjects.reading import LOCAL, Reading
-from corpus_tools.subjects.summed import JOINTS, MEMBERS, find_summed, leave_list
+from corpus_tools.subjects.summed import JOINTS, MEMBERS, find_summed, leave_list, leave_places
 
 # the measured thing is gathered here: 六成的检测机构在某区集聚
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
@@ -135,6 +135,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         return k  # 甲市产值32亿元，仅次于乙市的78亿元
     if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
         return None  # 客户有甲公司、乙公司等20多家
+    k = leave_places(reading, k, mention) if unit == "count" and name.type == "place" else k
     if unit == "count" and (name.type in MEMBERS or name.type == "park" and not gap):
         k = leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)

@@ -10,6 +10,9 @@ JOINTS, MEMBERS = ("、", "和", "及", "与"), ("company", "name", "institution
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,9}")  # 与甲公司、乙电子、丙机械3家企业签约
 _SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计", "在内的", "等在内的"), frozenset("家个座幢栋户所")
+# 与甲国、乙国等18个国家和地区的46所院校合作
+_PLACES_MORE = compile_late("等(?:共|约|近|超过?|逾)?\\d{1,4}[余多]?"
+                            "(?:个[^，。；、\\d的]{0,3}(?:国家|地区|省|[市县区州城国]|城市|乡镇)[^，。；、\\d的]{0,4}|国)的(?:约|近|超过?|逾)?")
 _LONGEST = 60  # characters of a list
 
 
@@ -22,6 +25,16 @@ def find_summed(norm: str, start: int, mention: Numeral) -> int:
     members = norm[start:mention.start].split("、")
     joined = any(joint in members[-1][1:-1] for joint in JOINTS)
     return start + len(members[0]) if len(members) > 1 and len(members) + joined == many else 0
+
+
+def leave_places(reading: Reading, k: int, mention: Numeral) -> int:
+    """The name before a list of places whose members have so many: 与甲国、乙国等18个国家的46所院校; ``k`` itself where none is such."""
+    names, norm = reading.names, reading.passage.norm
+    if norm[names[k].end:names[k].end + 1] != "等" or not _PLACES_MORE.fullmatch(norm, names[k].end, mention.start):
+        return k
+    while k > 0 and norm[names[k].start - 1:names[k].start] in JOINTS and names[k - 1].end == names[k].start - 1:
+        k -= 1
+    return k - 1
 
 
 def leave_list(reading: Reading, k: int, mention: Numeral) -> int:

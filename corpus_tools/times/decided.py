@@ -37,6 +37,7 @@ _GOAL_BEHIND = compile_late("[^，。；：]{0,50}?的(?:发展|增长|年度|�
 # 26栋预计今年9月竣工: what is to become of so many, said behind them
 _DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)|拟|计划|力争|将)(?:(?=[竣投开建签上交封])|[0-9]|近期|年[内底]|今年|明年|下?个?月|[上下]半年|于|在|全部|陆续)"
                     "[^，。；]{0,12}?(?:竣工|投产|开工|建成|完工|签约|上市|投用|投运|落地|交付|封顶|开园|入驻|运营|开业)(?!的|企业|公司|项目)")
+_COSTS = ("投资", "投资约", "投资近", "投资超", "耗资", "斥资", "占地", "占地面积", "建筑面积")
 _DUE_SIGNS = frozenset("预有可即拟计力将")  # the first characters of what tells, as far behind the number as it may stand
 _DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均已|已全部|已基本|基本|已正式)(?:全部|正式|主体)?"  # 规划建设18栋，其中6栋已封顶
                             "(?:竣工|投产|建成|完工|封顶|投用|交付|开园|开工|入驻|运营|签约|完成|动工|落成|达产|投运|启用|投入|使用|并){1,3}|"
@@ -93,7 +94,8 @@ def decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if goes_on and norm.startswith(_SURE, end):
         return Status("forecast", "status:due")  # 全年破200万元不在话下
-    if goes_on and not _DUE_SIGNS.isdisjoint(norm[end:end + 9]) and (due := _DUE.match(norm, end)):
+    costs = after == "的" and norm.endswith(_COSTS, 0, start)  # 投资8亿元的二期厂房预计明年投产: what it costs is told
+    if goes_on and not costs and not _DUE_SIGNS.isdisjoint(norm[end:end + 9]) and (due := _DUE.match(norm, end)):
         return Status("forecast" if due[1] else "target", "status:due")
     if (after in "的预指" and _GUIDED.match(norm, end) or norm.endswith("预期的", 0, start)) and _AGAINST.search(norm, max(0, start - 16), start):
         return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限

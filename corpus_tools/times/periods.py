@@ -157,4 +157,5 @@ def _is_habit(scene: Scene, number: int, clause: Clause) -> bool:
         return True
     start = passage.sentences[clause.sentence].start
     last = scene.mentions[number - 1].end if number else 0
-    return _EVERY.search(passage.norm, max(start, last, mention.start - REACH), mention.start) is not None
+    every = _EVERY.search(passage.norm, max(start, last, mention.start - REACH), mention.start)
+    return every is not None and not (every.end() == mention.start and mention.quantity.unit == "CNY")  # 标准提高到每月980元

@@ -36,6 +36,7 @@ class _Cue:
 
 _SHARE = compile_late("(?:了|约|近|超过?)?(?:[0-9.]+%|百分之)")
 _STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测|预测|评估|咨询|规划))?报告》")  # 《某行业投资战略规划报告》 sets no goals
+_ONCE, _NEAR_ONCE = compile_late("以前|以往|过去(?!的?一)|原来|原先|从前|往年|传统"), 24
 _TURNED = compile_late("[^，。；0-9]{2,16}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _TELLS_NO_SIZE = compile_late("[^，。；0-9百千万亿]{0,60}[，。；]")
 _ON_EVE = compile_late("即将[^，。；]{2,8}(?:之际|前夕|之时|的[时背])|即将(?:发往|运往|销往|送往|发运|出口|发货|交付|出厂)[^，。；]{0,12}的")
@@ -118,6 +119,8 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
                     break  # 致力于打造高地，2023年产值16亿元
                 elif word == "即将" and _ON_EVE.match(norm, place):
                     break  # 即将召开之际, 赶制即将发往海外的订单
+                elif word == "要" and _ONCE.search(norm, max(start, place - _NEAR_ONCE), place):
+                    break  # 以前一条线要用60个工人
                 elif word == "将" and _TURNED.match(norm, place + 1):
                     break  # 将某区的面积调整为37平方公里
                 elif cue.role == "propose" and _STUDY.match(norm, place + len(word)):
