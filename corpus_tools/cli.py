@@ -10,16 +10,17 @@ import gc
 import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
 from corpus_tools.collector import rest_collector
-from corpus_tools.late import keep_patterns
+from corpus_tools.kept import write_kept
 
 with rest_collector():
     from corpus_tools.load import LoadOptions, Refusal
     from corpus_tools.pipeline import Reading, read_corpus
 
-gc.freeze()  # what the modules are made of is no garbage
+    gc.freeze()  # what the modules are made of is no garbage
 
 _Help = partial(argparse.HelpFormatter, width=100)  # to ask the terminal for its width takes longer than all else of the parser
 
@@ -41,7 +42,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"corpus-tools: {told}", file=sys.stderr)
         return 2
     finally:
-        keep_patterns()
+        write_kept()
         gc.freeze()  # so that the collector does not look through the word lists once more when the process ends
 
 
@@ -65,16 +66,12 @@ def _build_parser() -> argparse.ArgumentParser:
         sub.add_argument(
             "--text-column", metavar="NAME", help="the column that holds the text, for csv, xlsx and jsonl"
         )
-        sub.add_argument(
-            "--max-mb", type=float, default=20, metavar="N", help="refuse texts larger than this (default 20)"
-        )
+        sub.add_argument("--max-mb", type=float, default=20, metavar="N", help="refuse texts larger than this (default 20)")
         sub.add_argument("--words", metavar="FOLDER", help="a folder of your own word lists that extend ours")
 
     run = add("run", _run, "The main job on a folder: tables, figures and the report.")
     run.add_argument("folder", nargs="?", default="seeds")
-    run.add_argument(
-        "--out", default="out", metavar="DIR", help="where tables/, figures/ and report.html go (default out)"
-    )
+    run.add_argument("--out", default="out", metavar="DIR", help="where tables/, figures/ and report.html go (default out)")
     run.add_argument(
         "--gold",
         nargs="*",
@@ -84,9 +81,7 @@ def _build_parser() -> argparse.ArgumentParser:
     )
     add_reading(run)
     extract = add("extract", _extract, "Observations of files or folders, as JSON Lines on standard output.")
-    extract.add_argument(
-        "paths", nargs="+", metavar="PATH", help="files, folders, globs, zip archives, or - for standard input"
-    )
+    extract.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, globs, zip archives, or - for standard input")
     extract.add_argument("--format", choices=("jsonl", "csv", "parquet"), default="jsonl")
     extract.add_argument("--out", metavar="FILE", help="write here instead of standard output (needed for parquet)")
     add_reading(extract)
@@ -131,7 +126,11 @@ def _read(options: argparse.Namespace, paths: Iterable[str], refused: list[Refus
         use_words(options.words)
     load = LoadOptions(max_bytes=int(options.max_mb * 1_000_000), text_column=options.text_column)
     shows = sys.stderr.isatty()
-    for number, item in enumerate(read_corpus(paths, options=load, jobs=options.jobs), 1):
+    items = read_corpus(paths, options=load, jobs=options.jobs)
+    with rest_collector():
+        items = chain(list(islice(items, 1)), items)  # the tables are made for the first
+        gc.freeze()  # so that the collector never looks through them
+    for number, item in enumerate(items, 1):
         if isinstance(item, Refusal):
             refused.append(item)
             print(f"{item.doc}: {item.reason}; {item.remedy}", file=sys.stderr)

@@ -6,17 +6,14 @@ package's own byte code, under the words of the pattern themselves, so that noth
 """
 from __future__ import annotations
 
-import marshal
-import os
 import re
-import sys
 from typing import cast
 
+from corpus_tools.kept import Store
+
 _TAKEN = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split", "pattern")
-_MOST = 4_000  # patterns kept; the users' word lists make new ones
 _Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-_kept: dict[tuple[str, int], _Parts] = {}  # what the file has, then what was compiled since
-_from_file: int | None = None  # how many of them the file has
+_kept = Store("patterns", lambda: re._compiler.MAGIC)  # type: ignore[attr-defined]
 
 
 class _Compiled:
@@ -52,28 +49,13 @@ def compile_late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Late(pattern, int(flags)))
 
 
-def keep_patterns() -> None:
-    """Keep for the next start what was compiled in this one; nothing where Python may keep no byte code either."""
-    path = _find_file()
-    if path is None or sys.dont_write_bytecode or len(_kept) == _read_file():
-        return
-    kept = dict(list(_kept.items())[-_MOST:])
-    part = f"{path}.{os.getpid()}"
-    try:
-        with open(part, "wb") as file:
-            marshal.dump(kept, file)
-        os.replace(part, path)  # so that another process reads the old or the new, never half of one
-    except OSError:
-        pass  # a folder that is not ours to write
-
-
 def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     """The steps of ``re.compile``, the first of them left out where their outcome was kept."""
-    _read_file()
     try:
-        parts = _kept.get((pattern, flags))
+        kept = _kept.things
+        parts = kept.get((pattern, flags))
         if parts is None:
-            parts = _kept[pattern, flags] = _translate(pattern, flags)
+            parts = kept[pattern, flags] = _translate(pattern, flags)
         all_flags, code, *groups = parts
         return re._compiler._sre.compile(pattern, all_flags, memoryview(code).cast("I").tolist(), *groups)  # type: ignore[attr-defined]
     except (AttributeError, TypeError, ValueError, RuntimeError):
@@ -90,23 +72,3 @@ def _translate(pattern: str, flags: int) -> _Parts:
     names = {number: name for name, number in numbers.items()}
     groups = parsed.state.groups
     return int(flags | parsed.state.flags), code, groups - 1, numbers, tuple(names.get(number) for number in range(groups))
-
-
-def _find_file() -> str | None:
-    """Beside this module's byte code, by Python's version; None where Python has no place for either."""
-    cached = __spec__.cached if __spec__ else None
-    return f"{cached.removesuffix('.pyc')}-{re._compiler.MAGIC}.patterns" if cached else None  # type: ignore[attr-defined]
-
-
-def _read_file() -> int:
-    """How many patterns the file has; when first asked, they are read."""
-    global _from_file
-    if _from_file is None:
-        _from_file = 0
-        try:
-            with open(_find_file() or "", "rb") as file:
-                _kept.update(marshal.load(file))
-            _from_file = len(_kept)
-        except (OSError, EOFError, ValueError, TypeError):
-            _kept.clear()
-    return _from_file

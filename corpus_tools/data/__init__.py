@@ -2,17 +2,21 @@
 from __future__ import annotations
 
 import csv
+import marshal
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, wraps
 from pathlib import Path
 from typing import TypeVar
 
 from corpus_tools.collector import rest_collector
+from corpus_tools.kept import Store, stamp_package
 
 _FOLDER = Path(__file__).parent  # importlib.resources would load a dozen modules to say the same
 _WORDS = "PARK_CORPUS_WORDS"  # an environment variable, so that worker processes see it too
+_BETWEEN_ROWS, _BETWEEN_WORDS = "\x1e", "\x1d"  # in no word of a table: there they end lines
 _caches: list[Callable[[], None]] = []
+_tables = Store("tables", stamp_package)
 F = TypeVar("F", bound=Callable)
 S = TypeVar("S", list, dict)
 
@@ -30,6 +34,26 @@ def compiled(function: F) -> F:
     return kept
 
 
+def kept(function: F) -> F:
+    """The same, for a table of nothing but strings, numbers and collections of them; without the user's words it is kept on disk.
+
+    Only where to read it takes less time than to make it, as with long tables that are made in several steps.
+    """
+    key = f"{function.__module__}.{function.__qualname__}"
+
+    @wraps(function)
+    def make():
+        if os.environ.get(_WORDS):
+            return function()
+        if key in _tables.things:
+            return marshal.loads(_tables.things[key])
+        table = function()
+        _tables.things[key] = marshal.dumps(table)  # now, before anything changes it
+        return table
+
+    return compiled(make)
+
+
 def remembered(size: int) -> Callable[[F], F]:
     """Keep the last answers of a function that reads what was made of the tables; forgotten after :func:`use_words`."""
 
@@ -45,6 +69,31 @@ def renewed(store: S) -> S:
     """A list or dictionary that is filled from the tables when first asked; emptied by :func:`use_words`."""
     _caches.append(store.clear)
     return store
+
+
+class Opened(dict):
+    """A table in which each entry is made when it is first asked for, where a text asks for few of many."""
+
+    def __init__(self, make: Callable) -> None:
+        self._make = make
+
+    def __missing__(self, key):
+        made = self[key] = self._make(key)
+        return made
+
+
+def pack(rows: Iterable[Iterable[str]]) -> str:
+    """Rows of words as one string, which is read much faster: see :func:`unpack`."""
+    return _BETWEEN_ROWS.join(map(_BETWEEN_WORDS.join, rows))
+
+
+def unpack(packed: str) -> list[list[str]]:
+    """The rows of words again.
+
+    >>> unpack(pack([("公司", "company"), ("园区", "park")]))
+    [['公司', 'company'], ['园区', 'park']]
+    """
+    return [row.split(_BETWEEN_WORDS) for row in packed.split(_BETWEEN_ROWS)]
 
 
 @compiled

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections import Counter
 from operator import add
 
-from corpus_tools.data import compiled, read_table, remembered
+from corpus_tools.data import Opened, compiled, kept, pack, read_table, remembered, renewed, unpack
 from corpus_tools.frozen import frozen
 from corpus_tools.names.wordlist import list_words
 
@@ -12,6 +12,7 @@ EndingEntry = tuple[str, str, str]  # an ending, the type of name that it ends, 
 ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the characters that make another word of it
 # the one of two characters, and all by the one before these and the one before that
 EndingsByFour = tuple[ToldEnding | None, dict[str, dict[str, list[ToldEnding]]]]
+KnownByNext = dict[str, list[tuple[int, ToldEnding]]]  # by the character behind the pair: where the pair stands in a name, and that
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "总部": "企机经型", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型债隐", "公司": "法债", "集团": "化军", "学校": "化",
               "中学": "生", "小学": "生", "区委": "派托", "市委": "派托", "县委": "派托",
@@ -55,67 +56,71 @@ def list_endings() -> dict[str, list[EndingEntry]]:
     return index
 
 
-@compiled
-def list_known() -> list[ToldEnding]:
+def _list_known() -> list[EndingEntry]:
     """Names that are whole by themselves, the longest first: of companies and bodies."""
     rows = sorted((row for table in _KNOWN for row in read_table(table)), key=lambda row: -len(row["name"]))
-    return [(row["name"], row.get("type") or "company", _NEEDS[row["needs"]], _list_swallowing(row["name"])) for row in rows]
+    return [(row["name"], row.get("type") or "company", _NEEDS[row["needs"]]) for row in rows]
 
 
-@compiled
-def list_endings_by_four() -> dict[str, EndingsByFour]:
-    """Endings by their last two characters, the longest first; under "" stand those of three and two.
+@kept
+def list_told() -> tuple[dict[str, str], dict[str, str]]:
+    """Endings by their last two characters; and the known names that end as none does, by a pair of their characters.
 
-    Known names that end as an ending does are among them; of equal length they come first.
+    Known names that end as an ending does are among those; of equal length they come first. The pair of another one is no
+    everyday word, and that of the most names: the fewer pairs, the faster the scan. What a pair has is one string, the
+    longest first, since a text has few of the pairs: it is opened below.
     """
-    index: dict[str, EndingsByFour] = {}
-    told = {pair: [(*ending, _list_swallowing(ending[0])) for ending in endings] for pair, endings in list_endings().items()}
-    for known in list_known():
-        if (pair := known[0][-2:]) in told:
-            told[pair].append(known)
-    for pair, endings in told.items():
-        endings.sort(key=lambda entry: (-len(entry[0]), entry[2] not in WHOLES))  # the longest first, of the same one what is known
-        longer: dict[str, dict[str, list[ToldEnding]]] = {}
-        for entry in endings:
-            if len(ending := entry[0]) > 2:
-                longer.setdefault(ending[-3], {"": []}).setdefault(ending[-4:-3], []).append(entry)
-        short = [entry for entry in endings if len(entry[0]) < 3]
-        for befores in longer.values():
-            three = befores.pop("") + short
-            befores.update({before: here + three for before, here in befores.items()}, **{"": three})
-        index[pair] = short[0] if short else None, longer
-    return index
-
-
-@compiled
-def list_known_by_pairs() -> dict[str, dict[str, list[tuple[int, ToldEnding]]]]:
-    """The known names that end as no ending does, by a pair of their characters and the one behind it; "" for what ends with the pair.
-
-    Each with where the pair stands in it, which is no everyday word, and that of the most names: the fewer pairs, the faster the scan.
-    """
-    words, others = list_words(), list_endings()
-    names = [told for told in list_known() if told[0][-2:] not in others]
+    told = {pair: [*endings] for pair, endings in list_endings().items()}
+    names: list[EndingEntry] = []
+    for known in _list_known():
+        told.get(known[0][-2:], names).append(known)
+    for endings in told.values():
+        endings.sort(key=lambda entry: (-len(entry[0]), entry[2] not in WHOLES))
+    words = list_words()
     often = Counter(pair for name, *_ in names for pair in map(add, name, name[1:]))
     ranks = {pair: (not pair.isascii() and pair not in words, times) for pair, times in often.items()}
-    found: dict[str, list[tuple[int, ToldEnding]]] = {}
-    for told in names:
-        pairs = [*map(add, told[0], told[0][1:])]
-        at = max(range(len(pairs)), key=lambda at: ranks[pairs[at]])
-        found.setdefault(pairs[at], []).append((at, told))
-    return {pair: _list_behind(here) for pair, here in found.items()}
+    others: dict[str, list[EndingEntry]] = {}
+    for known in names:
+        others.setdefault(max(map(add, known[0], known[0][1:]), key=ranks.__getitem__), []).append(known)
+    return {pair: pack(endings) for pair, endings in told.items()}, {pair: pack(known) for pair, known in others.items()}
 
 
-def _list_behind(known: list[tuple[int, ToldEnding]]) -> dict[str, list[tuple[int, ToldEnding]]]:
-    """Known names with a pair, by the character behind it, those that end with the pair among them in their order."""
+def _read_told(told: str) -> list[ToldEnding]:
+    return [(name, kind, needs, _list_swallowing(name)) for name, kind, needs in unpack(told)]
+
+
+def _read_endings(pair: str) -> EndingsByFour:
+    """The endings with these last two characters, the longest first; under "" stand those of three and two."""
+    endings = _read_told(list_told()[0][pair])
+    longer: dict[str, dict[str, list[ToldEnding]]] = {}
+    for entry in endings:
+        if len(ending := entry[0]) > 2:
+            longer.setdefault(ending[-3], {"": []}).setdefault(ending[-4:-3], []).append(entry)
+    short = [entry for entry in endings if len(entry[0]) < 3]
+    for befores in longer.values():
+        three = befores.pop("") + short
+        befores.update({before: here + three for before, here in befores.items()}, **{"": three})
+    return short[0] if short else None, longer
+
+
+def _read_known(pair: str) -> KnownByNext:
+    """The other known names with a pair and where it stands in them, by the character behind it; "" for what ends with the pair."""
+    known = [(told[0].index(pair), told) for told in _read_told(list_told()[1][pair])]
     behind: dict[str, list[int]] = {"": []}
     for number, (at, told) in enumerate(known):
         behind.setdefault(told[0][at + 2:at + 3], []).append(number)
     return {after: [known[number] for number in (sorted(here + behind[""]) if after else here)] for after, here in behind.items()}
 
 
+endings_by_four: dict[str, EndingsByFour] = renewed(Opened(_read_endings))
+known_by_next: dict[str, KnownByNext] = renewed(Opened(_read_known))
+
+
 def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
     """The longest ending that ends here and is shorter than another one."""
-    short, longer = list_endings_by_four().get(norm[end - 2:end], (None, {}))
+    if (pair := norm[end - 2:end]) not in list_told()[0]:
+        return None
+    short, longer = endings_by_four[pair]
     if (befores := longer.get(norm[end - 3:end - 2])) is None:
         return short if short is not None and len(short[0]) < len(ending) else None
     return next((entry for entry in befores.get(norm[end - 4:end - 3]) or befores[""]

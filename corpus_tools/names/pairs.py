@@ -5,19 +5,18 @@ from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
-from corpus_tools.data import compiled, remembered
+from corpus_tools.data import kept, remembered
 from corpus_tools.names.cues import CUES
-from corpus_tools.names.endings import EndingsByFour, ToldEnding, list_endings_by_four, list_known_by_pairs
+from corpus_tools.names.endings import ToldEnding, endings_by_four, known_by_next, list_told
 from corpus_tools.names.loose_names import StandIns, list_stand_ins
-from corpus_tools.names.places import PlaceEntry, list_beginnings
+from corpus_tools.names.places import PlaceEntry, list_beginnings, names_by_pair
 from corpus_tools.names.scene_firms import list_scenes
 from corpus_tools.names.siblings import list_short_beginnings
 from corpus_tools.names.unmarked import list_tells
 
-KnownByPairs = dict[str, list[tuple[int, ToldEnding]]]
-# of the places, endings, known names and stand-ins that hold a pair, whether it may begin what tells a company, the cues that it shows,
-# and whether it may begin a short name of a county that needs company
-_Entry = tuple[list[PlaceEntry] | None, EndingsByFour | None, KnownByPairs | None, StandIns | None, bool, list[str] | None, bool]
+# the pair where places, endings and known names have it, the stand-ins that hold it, whether it may begin what tells a company,
+# the cues that it shows, and whether it may begin a short name of a county that needs company
+_Entry = tuple[str | None, str | None, str | None, StandIns | None, bool, list[str] | None, bool]
 
 
 class Pairs(NamedTuple):
@@ -49,7 +48,7 @@ def scan_pairs(norm: str) -> Pairs:
     padded = "\0\0" + norm  # so that two characters stand before the first as well
     for i, (places, endings, known, words, tells, cues, shorts) in zip(compress(range(len(entries)), entries), filter(None, entries)):
         if endings:
-            told, longer = endings
+            told, longer = endings_by_four[endings]
             if (befores := longer.get(padded[i + 1])) is not None:
                 for told in befores.get(padded[i]) or befores[""]:
                     if len(ending := told[0]) < 5 or norm.startswith(ending, i + 2 - len(ending)):  # the last four stand here
@@ -61,12 +60,12 @@ def scan_pairs(norm: str) -> Pairs:
         if words:
             found_words.append((i, words))
         if known:
-            for at, told in known.get(norm[i + 2:i + 3]) or known[""]:
+            for at, told in (nexts := known_by_next[known]).get(norm[i + 2:i + 3]) or nexts[""]:
                 if norm.startswith(told[0], i - at):
                     names.append((i - at + len(told[0]), told))
                     break
         if places:
-            found_places.append((i, places))
+            found_places.append((i, names_by_pair[places]))
         if tells:
             found_tells.append(i)
         if cues:
@@ -85,17 +84,17 @@ def _number_pairs(norm: str) -> tuple[memoryview, memoryview]:
     return even, odd
 
 
-@compiled
+@kept
 def _list_entries() -> dict[int, _Entry]:
     """What the tables have of each pair of characters that may begin or end something, by the number of the pair."""
-    places, endings, words, tells = list_beginnings(), list_endings_by_four(), list_stand_ins(), list_tells() | list_scenes()
-    known, shorts = list_known_by_pairs(), list_short_beginnings()
+    (places, _), (endings, known), words, tells = list_beginnings(), list_told(), list_stand_ins(), list_tells() | list_scenes()
+    shorts = list_short_beginnings()
     cues: dict[str, list[str]] = {}
     for cue, told in CUES.items():
         for word in told:
             cues.setdefault(word[-2:], []).append(cue)
     pairs = [pair for pair in {*places, *endings, *known, *words, *tells, *cues, *shorts} if len(pair) == 2]
     numbers, _ = _number_pairs("".join(pairs))
-    return {number: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells, cues.get(pair),
-                     pair in shorts)
+    return {number: (*(pair if pair in some else None for some in (places, endings, known)), words.get(pair), pair in tells,
+                     cues.get(pair), pair in shorts)
             for number, pair in zip(numbers, pairs)}

@@ -5,19 +5,17 @@ One pass over all pairs of neighbouring characters finds where a name may begin;
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from operator import add
 
-from corpus_tools.data import compiled, read_table, remembered
+from corpus_tools.data import Opened, compiled, read_table, remembered, renewed, unpack
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.names.persons import OFFICE_LASTS, holds_office
+from corpus_tools.names.place_lists import list_beginnings, list_rows
 from corpus_tools.names.wordlist import MEASURES, OPENERS, is_counted, is_seam, list_words, opens_at
-from corpus_tools.normal import normalise
 
 _CENTRES = ("市南区", "市北区", "市中区")
-# full names that are everyday words as well: 城区, 东区 … are read as words
-_GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中区", "城中区", "新城区", "老城区"}
 _ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")  # a short name before these names a road or a valley: 江西路, 宝鸡峡
 # after a name's last character these make another word of it: 市场, 区域, 县域, 省份; but 西湖区|位于, no 区位
 _SWALLOWED = {"市": ("场", "值", "面上", "占率"), "区": tuple("域间块位划别"), "县": ("域", "级"), "省": ("份",), "州": ("际",)}
@@ -60,11 +58,11 @@ def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | No
     >>> [(h.place.name, h.start) for h in find_places("江苏昆山和浙江省义乌市，长治久安；光明日报")]
     [('江苏省', 0), ('昆山市', 2), ('浙江省', 5), ('义乌市', 8)]
     """
-    index, bound = _index()
+    index, bound = list_beginnings()
     hits: list[PlaceHit] = []
     at = 0
     if pairs_at is None:
-        pairs_at = [(i, index[pair]) for i, pair in enumerate(map(add, norm, norm[1:])) if pair in index]
+        pairs_at = [(i, names_by_pair[pair]) for i, pair in enumerate(map(add, norm, norm[1:])) if pair in index]
     for i, names in pairs_at:
         if i < at:
             continue
@@ -78,30 +76,15 @@ def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | No
             hits.append(hit)
             at = hit.end
             pair = norm[at:at + 2]
-            below = _read_free(norm, at, index[pair]) if pair in index else None
-            hit = below or (_find_child(norm, at, hit.place, bound[pair]) if pair in bound else None)
+            below = _read_free(norm, at, names_by_pair[pair]) if pair in index else None
+            hit = below or (_find_child(norm, at, hit.place, _bound_by_pair[pair]) if pair in bound else None)
     return _add_bound(norm, hits)
-
-
-@remembered(512)
-def list_beginnings() -> dict[str, list[PlaceEntry]]:
-    """The names that need no company by their first two characters, longest first."""
-    return _index()[0]
 
 
 @compiled
 def list_places() -> dict[str, Place]:
     """Every place of the tables by its full name."""
-    places: dict[str, Place] = {}
-    for table in ("places_world.csv", "places.csv", "places_taiwan.csv", "places_former.csv"):
-        for row in read_table(table):
-            known = places.get(row["name"])
-            parents = (known.parents if known else ()) + ((row["parent"],) if row["parent"] else ())
-            if known:
-                places[row["name"]] = Place(known.name, known.level, parents, known.short, known.use)
-            else:
-                places[row["name"]] = Place(row["name"], row["level"], parents, row["short"], row["use"])
-    return places
+    return {row[0]: Place(*row) for row in list_rows()}
 
 
 def is_inside(place: Place, outer: Place) -> bool:
@@ -123,41 +106,18 @@ def _list_outer(parents: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found)
 
 
-@compiled
-def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Place]]]]:
-    """Names by their first two characters, longest first; and the short names that need company."""
-    index: dict[str, list[PlaceEntry]] = {}
-    bound: dict[str, list[tuple[str, Place]]] = {}
+def _read_free_names(pair: str) -> list[PlaceEntry]:
     places, exceptions = list_places(), _exceptions()
-    def enter(name: str, place: Place, is_full: bool) -> None:
-        name = normalise(name)  # 乾县 is 干县 there
-        index.setdefault(name[:2], []).append((name, place, is_full, exceptions.get(name, _NO_EXCEPTIONS)))
-
-    for place in places.values():
-        if place.use == "told":
-            continue  # see add_districts
-        if place.use == "bound" and place.level not in ("city", "county"):
-            bound.setdefault(place.name[:2], []).append((place.name, place))
-        elif place.name not in _GENERIC_FULL and len(place.name) > 1:
-            enter(place.name, place, True)
-        if len(short := place.short) < 2:
-            continue
-        if place.use == "free":
-            enter(short, place, short.endswith("区"))
-        else:
-            bound.setdefault(short[:2], []).append((short, place))
-        if place.level == "county" and place.name[-1] in "区市":  # what it was called before
-            for former in ("县", "市"):
-                if short + former not in places:
-                    enter(short + former, place, True)
-        for size in (-1, -3) if place.name.endswith(("自治州", "自治县", "自治旗")) else ():  # 青岳县, 青岳自治县
-            if short + place.name[size:] not in places:
-                enter(short + place.name[size:], place, True)
-    for names in (*index.values(), *bound.values()):
-        names.sort(key=lambda entry: -len(entry[0]))
-    return index, bound
+    return [(name, places[place], full == "full", exceptions.get(name, _NO_EXCEPTIONS))
+            for name, place, full in unpack(list_beginnings()[0][pair])]
 
 
+def _read_bound_names(pair: str) -> list[tuple[str, Place]]:
+    return [(name, list_places()[place]) for name, place in unpack(list_beginnings()[1][pair])]
+
+
+names_by_pair: Mapping[str, list[PlaceEntry]] = renewed(Opened(_read_free_names))
+_bound_by_pair: Mapping[str, list[tuple[str, Place]]] = renewed(Opened(_read_bound_names))
 _NO_EXCEPTIONS: Exceptions = []
 _LETS_STAND = frozenset("在于到至从赴自向是和与及由市省区县州为对经往去来过因据让使请将把被给")
 
@@ -179,7 +139,7 @@ def stands(norm: str, at: int, name: str, full: bool, exceptions: Exceptions | N
     if full and after in _SWALLOWING and norm.startswith(_SWALLOWED.get(name[-1], ()), end) and not norm.startswith(_GOES_ON, end):
         return False
     if (pair := norm[at - 1:at + 1]) in list_words() and not opens_at(norm, at) and is_seam(norm, at, end) or \
-            (pair in OPENERS or name[0] == "日" and pair[:1].isdigit()) and norm[at + 1:at + 3] in _index()[0] or \
+            (pair in OPENERS or name[0] == "日" and pair[:1].isdigit()) and norm[at + 1:at + 3] in list_beginnings()[0] or \
             name[0] in MEASURES and is_counted(norm, at) or \
             not full and (after in "路大峡" and _ROADS.match(norm, end) or norm[at - 1:at] in OFFICE_LASTS and holds_office(norm, at, end)):
         return False
