@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, kept, read_table
 from corpus_tools.late import compile_late
 
 _SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -38,7 +38,7 @@ _SLASH = compile_late("/(?<=[0-9%xX倍]/)-?[0-9]")
 _QUOTE = compile_late(r'["＂\n]')
 
 
-@compiled
+@kept
 def list_simplified() -> dict[int, str]:
     """Characters, by their numbers, with the Simplified ones for them."""
     return {ord(row["traditional"]): row["simplified"] for name in ("traditional.csv", "variants.csv") for row in read_table(name)}

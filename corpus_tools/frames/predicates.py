@@ -4,7 +4,7 @@ A word may do several things (突破 reaches a value, and is achieved); its bits
 """
 from __future__ import annotations
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, kept, read_table
 
 Token = tuple[int, int, int]  # start, end, bits
 Marks = tuple[list[int], list[Token]]  # tokens found beforehand, with their starts for bisection
@@ -111,6 +111,12 @@ _MARKS = {"keep": KEEP, "inner": MEAN}
 @compiled
 def read_words() -> dict[str, int]:
     """Every marked word with its bits."""
+    words, bits = _mark_words()
+    return dict(zip(words.split(" "), bits))
+
+
+@kept
+def _mark_words() -> tuple[str, list[int]]:
     words: dict[str, int] = {}
     for row in read_table("predicates.csv"):
         bit = _BITS.get(row["class"], 0) | _MARKS.get(row["mark"], 0)
@@ -131,7 +137,8 @@ def read_words() -> dict[str, int]:
             if bits & KEEP:
                 words.setdefault("新" + word, bits)
     words["的"] = DE
-    return {word: bits for word, bits in words.items() if bits}
+    words = {word: bits for word, bits in words.items() if bits}
+    return " ".join(words), list(words.values())
 
 
 # Single characters that are marks only where they touch the number or another mark before it.

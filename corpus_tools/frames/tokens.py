@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from corpus_tools.data import compiled
+from corpus_tools.data import Opened, kept, renewed
 from corpus_tools.frames.predicates import (
     LIGHT,
     MOVES,
@@ -24,7 +24,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 # Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
-_SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
+_SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、的")
 _YEAR = "(?:19|20)[0-9]{2}年(?!产(?![值量能业出品权区]))"
 _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
@@ -84,29 +84,40 @@ _TIMES = (
     ("最", "最[多高大快少低忙]的?(?:一天|一日|一月|一个月|一周|一年|单日)"),
     ("较最靠", "(?:[较最][快高大多低小少]|靠前)的[^，。；、0-9]{0,8}?(?:分别|依次)?[是为]"),
 )
+_TIME_BEGINS = frozenset(char for chars, _ in _TIMES for char in chars)
+# of a first character a pattern of times and titles, its own bits, and by the second one the lengths above two to try,
+# by the third one, and the bits of the two
+_Start = tuple[re.Pattern[str] | None, int, dict[str, tuple[dict[str, list[int]], int]]]
 
 
-@compiled
-def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, tuple[dict[str, list[int]], int]]]]:
-    """For each first character a pattern of times and titles, its own bits, and by the second one the lengths above two to try,
-    by the third one, and the bits of the two."""
-    words = read_words()
-    sizes: dict[str, dict[str, tuple[dict[str, list[int]], int]]] = {}
-    for word in sorted(words, key=len, reverse=True):
+@kept
+def _list_by_first() -> dict[str, str]:
+    """The marked words of more than one character by their first, the longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(read_words(), key=len, reverse=True):
         if len(word) > 1:
-            thirds, _ = sizes.setdefault(word[0], {}).setdefault(word[1], ({}, words.get(word[:2], 0)))
-            if len(word) > 2 and len(word) not in (lengths := thirds.setdefault(word[2], [])):
-                lengths.append(len(word))
-    singles = _SINGLES | {"的"}
-    times: dict[str, list[str]] = {}
-    for chars, pattern in _TIMES:
-        for char in chars:
-            times.setdefault(char, []).append(pattern)
-    table = {}
-    for char in sizes.keys() | singles | times.keys():
-        pattern = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(times[char])})") if char in times else None
-        table[char] = pattern, words.get(char, 0) if char in singles else 0, sizes.get(char, {})
-    return table
+            found.setdefault(word[0], []).append(word)
+    return {first: " ".join(words) for first, words in found.items()}
+
+
+def _read_start(char: str) -> _Start | None:
+    """What may begin with a character; None where nothing does."""
+    words, longer = read_words(), _list_by_first().get(char)
+    pattern = None
+    if char in _TIME_BEGINS:
+        times = "|".join(pattern for chars, pattern in _TIMES if char in chars)
+        pattern = compile_late(f"{_FREE[char in _DIGITS]}(?:{times})")
+    if longer is None and pattern is None and char not in _SINGLES:
+        return None
+    sizes: dict[str, tuple[dict[str, list[int]], int]] = {}
+    for word in longer.split(" ") if longer else ():
+        thirds, _ = sizes.setdefault(word[1], ({}, words.get(word[:2], 0)))
+        if len(word) > 2 and len(word) not in (lengths := thirds.setdefault(word[2], [])):
+            lengths.append(len(word))
+    return pattern, words.get(char, 0) if char in _SINGLES else 0, sizes
+
+
+_starts: dict[str, _Start | None] = renewed(Opened(_read_start))
 
 
 def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
@@ -134,11 +145,11 @@ def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
 
 
 def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
-    words, starts = read_words(), _starts()
+    words, starts = read_words(), _starts
     at, last = start, end - 1
     while at < end:
         char = norm[at]
-        start_here = starts.get(char)
+        start_here = starts[char]
         if start_here is None:
             at += 1
             continue

@@ -174,10 +174,9 @@ def is_person(norm: str, word: str) -> bool:
 
 
 @compiled
-def _list_dull() -> tuple[frozenset[str], frozenset[str]]:
-    """Words of two characters with which no name begins, and those of them behind which none begins either."""
-    dull = list_words() | list_predicates() | {"扣非", "归母"}  # 扣非后净利润
-    return dull | _LEADING, dull - _LEADING
+def _list_dull() -> frozenset[str]:
+    """Words of two characters with which no name begins, beside those of the list of everyday words."""
+    return list_predicates() | _LEADING | {"扣非", "归母"}  # 扣非后净利润
 
 
 @compiled
@@ -205,14 +204,15 @@ _PARTICLES = frozenset("而且但据给让使像除于至以和与从对把被�
 
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
-    norm, (dull, openers) = passage.norm, _list_dull()
+    norm, words, dull = passage.norm, list_words(), _list_dull()
     taken = set(map(itemgetter(0), raw))
     found: dict[str, int] = {}
     seen: set[str] = set()
     for at, opening, clause in zip(passage.clause_starts, passage.openings, passage.clauses):
-        if opening in openers or opening in _LEADING and norm[at + 2:at + 4] in dull:
+        if leads := opening in _LEADING:
+            at += 2
+        if (begin := norm[at:at + 2] if leads else opening) in words or begin in dull:
             continue
-        at += 2 * (opening in _LEADING)
         end = clause.end
         at += end > at and norm[at] in "与故" and opening != "故宫"  # 与青禾谷去年营收5亿元相比, 故青禾谷投资5亿元
         if end - at < _SHORTEST_HEAD or norm[at] in NO_HEAD or at in taken or at + 1 in taken and norm[at] in _PARTICLES:
@@ -220,7 +220,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         m = _HEAD.match(norm, at, end)
         if m is None or (head := m[0])[:2] in _SO_FAR:
             continue  # 前三季
-        head = head[:-1] if len(head) > 2 and head[-1] in "则亦就便" and head[-2:] not in dull else head  # 青禾谷则投资3亿元
+        head = head[:-1] if len(head) > 2 and head[-1] in "则亦就便" and head[-2:] not in words and head[-2:] not in dull else head  # 青禾谷则投资3亿元
         head = head[:-1] if head[-1] == "拟" and len(head) > 2 else head  # 沧澜曙光拟|投资5亿元
         head = head[:-1] if len(head) > 3 and head[-1] in "年月日" and norm.startswith(_YEARLY, m.end()) else head  # 云江智造年|营收
         head = head[:then.start()] if (then := _THEN.search(head, 2)) is not None else head  # 青岳港一季度|完成

@@ -4,7 +4,7 @@ from __future__ import annotations
 from itertools import chain
 from operator import add
 
-from corpus_tools.data import compiled, read_table, remembered
+from corpus_tools.data import compiled, kept, pack, read_table, remembered, unpack
 
 OPENERS = frozenset("目前 当前 日前 此前 今天 昨天 前天 今日 昨日 近日 近期 今年 去年 前年 明年 当年 全年 上年 本年 同年 半年 近年 年底 月底 截至 如今 "
                     "其中 同时 随后 此外 另外 首先 其次 据悉 来自 落户 走进 建设 推动 支持".split())
@@ -21,7 +21,12 @@ def list_predicates() -> frozenset[str]:
 @compiled
 def list_words() -> frozenset[str]:
     """Every everyday word of two characters of the list."""
-    return frozenset(chain.from_iterable(map(row["first"].__add__, row["seconds"]) for row in read_table("everyday_words.csv")))
+    return frozenset(unpack(_put_words_together())[0])
+
+
+@kept
+def _put_words_together() -> str:
+    return pack([chain.from_iterable(map(row["first"].__add__, row["seconds"]) for row in read_table("everyday_words.csv"))])
 
 
 @compiled
