@@ -4,7 +4,7 @@ from __future__ import annotations
 import csv
 import marshal
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache, wraps
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +14,7 @@ from corpus_tools.kept import Store, stamp_package
 
 _FOLDER = Path(__file__).parent  # importlib.resources would load a dozen modules to say the same
 _WORDS = "PARK_CORPUS_WORDS"  # an environment variable, so that worker processes see it too
-_BETWEEN_ROWS, _BETWEEN_WORDS = "\x1e", "\x1d"  # in no word of a table: there they end lines
+_BETWEEN_GROUPS, _BETWEEN_ROWS, _BETWEEN_WORDS = "\x1c", "\x1e", "\x1d"  # in no word of a table: there they end lines
 _caches: list[Callable[[], None]] = []
 _tables = Store("tables", stamp_package)
 F = TypeVar("F", bound=Callable)
@@ -94,6 +94,21 @@ def unpack(packed: str) -> list[list[str]]:
     [['公司', 'company'], ['园区', 'park']]
     """
     return [row.split(_BETWEEN_WORDS) for row in packed.split(_BETWEEN_ROWS)]
+
+
+def pack_groups(groups: Mapping[str, Iterable[Iterable[str]]]) -> str:
+    """Packed rows by a word, all in one string."""
+    return _BETWEEN_GROUPS.join([_BETWEEN_WORDS.join(groups), *map(pack, groups.values())])
+
+
+def unpack_groups(packed: str) -> dict[str, str]:
+    """The packed rows of each word.
+
+    >>> unpack(unpack_groups(pack_groups({"公司": [("某某公司", "company")], "园区": []}))["公司"])
+    [['某某公司', 'company']]
+    """
+    words, *groups = packed.split(_BETWEEN_GROUPS)
+    return dict(zip(words.split(_BETWEEN_WORDS), groups))
 
 
 @compiled

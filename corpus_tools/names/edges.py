@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from corpus_tools.clean.bylines import surnames
-from corpus_tools.data import compiled
+from corpus_tools.data import kept
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words, list_stop_words, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, list_words
@@ -169,7 +169,7 @@ def _mend_first(norm: str, at: int, foot: int) -> int:
     return at
 
 
-@compiled
+@kept
 def _list_stops() -> dict[str, tuple[dict[str, tuple[str, ...]], bool]]:
     """The last characters of what stands before names: words of two to four by the one before it, and whether it is a word itself."""
     singles, words = list_stop_words()

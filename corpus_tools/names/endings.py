@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from collections import Counter
 from operator import add
+from sys import intern
 
-from corpus_tools.data import Opened, compiled, kept, pack, read_table, remembered, renewed, unpack
+from corpus_tools.data import Opened, compiled, kept, pack_groups, read_table, remembered, renewed, unpack, unpack_groups
 from corpus_tools.frozen import frozen
 from corpus_tools.names.wordlist import list_words
 
@@ -45,12 +46,12 @@ class OrganisationHit:
     bare: bool = False
 
 
-@compiled
+@kept
 def list_endings() -> dict[str, list[EndingEntry]]:
     """Endings by their last two characters, longest first: (ending, type, needs)."""
     index: dict[str, list[EndingEntry]] = {}
     for row in read_table("name_suffixes.csv"):
-        index.setdefault(row["suffix"][-2:], []).append((row["suffix"], row["type"], row["needs"]))
+        index.setdefault(row["suffix"][-2:], []).append((row["suffix"], intern(row["type"]), intern(row["needs"])))
     for endings in index.values():
         endings.sort(key=lambda entry: -len(entry[0]))
     return index
@@ -62,13 +63,20 @@ def _list_known() -> list[EndingEntry]:
     return [(row["name"], row.get("type") or "company", _NEEDS[row["needs"]]) for row in rows]
 
 
-@kept
+@compiled
 def list_told() -> tuple[dict[str, str], dict[str, str]]:
+    """Endings and known names, packed, by the pairs of characters that :func:`_pack_told` finds them by."""
+    endings, others = _pack_told()
+    return unpack_groups(endings), unpack_groups(others)
+
+
+@kept
+def _pack_told() -> tuple[str, str]:
     """Endings by their last two characters; and the known names that end as none does, by a pair of their characters.
 
     Known names that end as an ending does are among those; of equal length they come first. The pair of another one is no
-    everyday word, and that of the most names: the fewer pairs, the faster the scan. What a pair has is one string, the
-    longest first, since a text has few of the pairs: it is opened below.
+    everyday word, and that of the most names: the fewer pairs, the faster the scan. A text has few of the pairs: what they
+    have is opened below.
     """
     told = {pair: [*endings] for pair, endings in list_endings().items()}
     names: list[EndingEntry] = []
@@ -82,7 +90,7 @@ def list_told() -> tuple[dict[str, str], dict[str, str]]:
     others: dict[str, list[EndingEntry]] = {}
     for known in names:
         others.setdefault(max(map(add, known[0], known[0][1:]), key=ranks.__getitem__), []).append(known)
-    return {pair: pack(endings) for pair, endings in told.items()}, {pair: pack(known) for pair, known in others.items()}
+    return pack_groups(told), pack_groups(others)
 
 
 def _read_told(told: str) -> list[ToldEnding]:
@@ -143,7 +151,7 @@ def list_tellers() -> dict[str, str]:
 @compiled
 def list_park_words() -> frozenset[str]:
     """The endings of the names of parks: words that alone tell no park from another."""
-    return frozenset(row["suffix"] for row in read_table("name_suffixes.csv") if row["type"] == "park")
+    return frozenset(ending for endings in list_endings().values() for ending, kind, _ in endings if kind == "park")
 
 
 @compiled
@@ -187,7 +195,7 @@ def _list_generic_sizes() -> tuple[dict[str, set[int]], frozenset[str]]:
     return sizes, frozenset(word[-1] for word in list_generic_words())
 
 
-@compiled
+@kept
 def list_stop_words() -> tuple[frozenset[str], frozenset[str]]:
     """Words that stand before a name and are no part of it, most of them verbs: of one character, and of more."""
     words = [row["word"] for row in read_table("name_stops.csv")]

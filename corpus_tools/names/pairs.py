@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from itertools import compress
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import NamedTuple
 
-from corpus_tools.data import kept, remembered
+from corpus_tools.data import compiled, kept, remembered
 from corpus_tools.names.cues import CUES
 from corpus_tools.names.endings import ToldEnding, endings_by_four, known_by_next, list_told
 from corpus_tools.names.loose_names import StandIns, list_stand_ins
@@ -14,9 +14,9 @@ from corpus_tools.names.scene_firms import list_scenes
 from corpus_tools.names.siblings import list_short_beginnings
 from corpus_tools.names.unmarked import list_tells
 
-# the pair where places, endings and known names have it, the stand-ins that hold it, whether it may begin what tells a company,
+# whether places, endings and known names have a pair, the stand-ins that hold it, whether it may begin what tells a company,
 # the cues that it shows, and whether it may begin a short name of a county that needs company
-_Entry = tuple[str | None, str | None, str | None, StandIns | None, bool, list[str] | None, bool]
+_Entry = tuple[bool, bool, bool, StandIns | None, bool, list[str] | None, bool]
 
 
 class Pairs(NamedTuple):
@@ -43,12 +43,13 @@ def scan_pairs(norm: str) -> Pairs:
     names: list[tuple[int, ToldEnding]] = []
     entry_of = _list_entries().get
     even, odd = _number_pairs(norm)
-    entries: list[_Entry | None] = [None] * (len(even) + len(odd))
+    entries: list[tuple[str, _Entry] | None] = [None] * (len(even) + len(odd))
     entries[::2], entries[1::2] = map(entry_of, even), map(entry_of, odd)  # no step of Python for a pair that nothing has
     padded = "\0\0" + norm  # so that two characters stand before the first as well
-    for i, (places, endings, known, words, tells, cues, shorts) in zip(compress(range(len(entries)), entries), filter(None, entries)):
+    for i, (pair, (places, endings, known, words, tells, cues, shorts)) in zip(
+            compress(range(len(entries)), entries), filter(None, entries)):
         if endings:
-            told, longer = endings_by_four[endings]
+            told, longer = endings_by_four[pair]
             if (befores := longer.get(padded[i + 1])) is not None:
                 for told in befores.get(padded[i]) or befores[""]:
                     if len(ending := told[0]) < 5 or norm.startswith(ending, i + 2 - len(ending)):  # the last four stand here
@@ -60,12 +61,12 @@ def scan_pairs(norm: str) -> Pairs:
         if words:
             found_words.append((i, words))
         if known:
-            for at, told in (nexts := known_by_next[known]).get(norm[i + 2:i + 3]) or nexts[""]:
+            for at, told in (nexts := known_by_next[pair]).get(norm[i + 2:i + 3]) or nexts[""]:
                 if norm.startswith(told[0], i - at):
                     names.append((i - at + len(told[0]), told))
                     break
         if places:
-            found_places.append((i, names_by_pair[places]))
+            found_places.append((i, names_by_pair[pair]))
         if tells:
             found_tells.append(i)
         if cues:
@@ -84,9 +85,17 @@ def _number_pairs(norm: str) -> tuple[memoryview, memoryview]:
     return even, odd
 
 
+@compiled
+def _list_entries() -> dict[int, tuple[str, _Entry]]:
+    """The pairs of characters that may begin or end something, each with what the tables have of it, by its number."""
+    pairs, kinds, entries = _sort_entries()
+    numbers, _ = _number_pairs(pairs)
+    return dict(zip(numbers, zip(map(add, pairs[::2], pairs[1::2]), map(entries.__getitem__, kinds))))
+
+
 @kept
-def _list_entries() -> dict[int, _Entry]:
-    """What the tables have of each pair of characters that may begin or end something, by the number of the pair."""
+def _sort_entries() -> tuple[str, list[int], list[_Entry]]:
+    """All pairs as one string, for each of them the number of its entry, and the entries: most are the same."""
     (places, _), (endings, known), words, tells = list_beginnings(), list_told(), list_stand_ins(), list_tells() | list_scenes()
     shorts = list_short_beginnings()
     cues: dict[str, list[str]] = {}
@@ -94,7 +103,12 @@ def _list_entries() -> dict[int, _Entry]:
         for word in told:
             cues.setdefault(word[-2:], []).append(cue)
     pairs = [pair for pair in {*places, *endings, *known, *words, *tells, *cues, *shorts} if len(pair) == 2]
-    numbers, _ = _number_pairs("".join(pairs))
-    return {number: (*(pair if pair in some else None for some in (places, endings, known)), words.get(pair), pair in tells,
-                     cues.get(pair), pair in shorts)
-            for number, pair in zip(numbers, pairs)}
+    numbers: dict[str, int] = {}
+    entries: list[_Entry] = []
+    kinds = []
+    for pair in pairs:
+        entry = pair in places, pair in endings, pair in known, words.get(pair), pair in tells, cues.get(pair), pair in shorts
+        if (number := numbers.setdefault(repr(entry), len(entries))) == len(entries):
+            entries.append(entry)
+        kinds.append(number)
+    return "".join(pairs), kinds, entries

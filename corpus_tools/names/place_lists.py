@@ -1,7 +1,7 @@
 """The tables of places put together: every place once, and the names that it goes by by their first two characters."""
 from __future__ import annotations
 
-from corpus_tools.data import kept, pack, read_table
+from corpus_tools.data import compiled, kept, pack, pack_groups, read_table, unpack, unpack_groups
 from corpus_tools.normal import normalise
 
 # full names that are everyday words as well: 城区, 东区 … are read as words
@@ -9,20 +9,35 @@ _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "�
 PlaceRow = tuple[str, str, tuple[str, ...], str, str]  # the fields of a Place
 
 
-@kept
+@compiled
 def list_rows() -> list[PlaceRow]:
     """What the tables say of each place."""
+    places, parents = map(unpack, _pack_rows())
+    return [(name, level, tuple(above), short, use) if above[0] else (name, level, (), short, use)
+            for (name, level, short, use), above in zip(places, parents)]
+
+
+@kept
+def _pack_rows() -> tuple[str, str]:
+    """These, and apart from the rest the places above each."""
     rows: dict[str, PlaceRow] = {}
     for table in ("places_world.csv", "places.csv", "places_taiwan.csv", "places_former.csv"):
         for row in read_table(table):
             name, level, parents, short, use = rows.get(row["name"]) or (row["name"], row["level"], (), row["short"], row["use"])
             rows[name] = name, level, (*parents, row["parent"]) if row["parent"] else parents, short, use
-    return list(rows.values())
+    return pack((name, level, short, use) for name, level, _, short, use in rows.values()), pack(row[2] for row in rows.values())
+
+
+@compiled
+def list_beginnings() -> tuple[dict[str, str], dict[str, str]]:
+    """Packed rows by the first two characters of names: those that need no company, and short names that do."""
+    free, bound = _pack_beginnings()
+    return unpack_groups(free), unpack_groups(bound)
 
 
 @kept
-def list_beginnings() -> tuple[dict[str, str], dict[str, str]]:
-    """Names by their first two characters, longest first; and the short names that need company. Each with the place's full name."""
+def _pack_beginnings() -> tuple[str, str]:
+    """The longest first, each with the full name of its place."""
     index: dict[str, list[tuple[str, str, str]]] = {}
     bound: dict[str, list[tuple[str, str]]] = {}
     rows = list_rows()
@@ -52,8 +67,6 @@ def list_beginnings() -> tuple[dict[str, str], dict[str, str]]:
         for size in (-1, -3) if name.endswith(("自治州", "自治县", "自治旗")) else ():  # 青岳县, 青岳自治县
             if short + name[size:] not in places:
                 enter(short + name[size:], name, "full")
-    return _pack(index), _pack(bound)
-
-
-def _pack(names: dict[str, list[tuple[str, ...]]]) -> dict[str, str]:
-    return {pair: pack(sorted(here, key=lambda entry: -len(entry[0]))) for pair, here in names.items()}
+    for names in (*index.values(), *bound.values()):
+        names.sort(key=lambda entry: -len(entry[0]))
+    return pack_groups(index), pack_groups(bound)
