@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Observation
 
 FILE = "corrections.csv"
@@ -23,7 +24,7 @@ _STATED = frozenset({"value", "value_max", "bound"})
 _NULLABLE = frozenset({"value", "value_max", "low", "high", "indicator_id", "subject_id"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """One line of a corrections.csv; ``where`` is the file and the line."""
 

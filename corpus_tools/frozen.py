@@ -1,11 +1,16 @@
 """Frozen dataclasses that are made quickly: tens of thousands of small records are made of every document."""
 from __future__ import annotations
 
+import sys
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from operator import attrgetter
+from types import CodeType
 from typing import NoReturn, TypeVar, dataclass_transform
 
+from corpus_tools.kept import Store
+
 T = TypeVar("T")
+_codes = Store("code", lambda: sys.hexversion)
 _UNLOCKED = ("__new__", "__setattr__", "__delattr__")  # as a class has them that is not frozen
 
 
@@ -47,10 +52,18 @@ def frozen(cls: type[T]) -> type[T]:
     _lock(locked, [f.name for f in fields(locked)])
     # of its own bases: then one look tells that the two are laid out alike
     known["_twin"] = type(cls.__name__, (locked,), {"__slots__": (), **{name: getattr(object, name) for name in _UNLOCKED}})
-    exec(f"def __new__({', '.join(arguments)}):\n  " + "\n  ".join(body), known)
+    exec(_compile(f"def __new__({', '.join(arguments)}):\n  " + "\n  ".join(body)), known)
     known["__new__"].__qualname__ = f"{cls.__qualname__}.__new__"
     locked.__new__ = known["__new__"]
     return locked
+
+
+def _compile(source: str) -> CodeType:
+    """The code of a constructor, as it was compiled in an earlier start."""
+    codes = _codes.things
+    if (code := codes.get(source)) is None:
+        code = codes[source] = compile(source, "<constructor>", "exec")
+    return code
 
 
 def change(record: T, **new: object) -> T:

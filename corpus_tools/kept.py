@@ -53,7 +53,7 @@ class Store:
         self._stamp = self._make_stamp()  # now, before anything is made
         try:
             with open(path, "rb") as file:
-                stamp, checked, body = marshal.load(file)
+                stamp, checked, body = marshal.loads(file.read())  # all at once: piece by piece is slow
             return marshal.loads(body) if stamp == self._stamp and checked == crc32(body) else {}
         except (OSError, EOFError, ValueError, TypeError):
             return {}

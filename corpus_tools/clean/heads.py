@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import unescape
 
 from corpus_tools.clean.draft import Draft, drop_lines, edit_draft
+from corpus_tools.clean.entities import unescape
 from corpus_tools.clean.parts import read_attributes
 from corpus_tools.clean.rules import find_rule
 from corpus_tools.frozen import change

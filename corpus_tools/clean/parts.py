@@ -5,10 +5,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import unescape
 from typing import NamedTuple
 
 from corpus_tools.clean.draft import Edit, Line, Note
+from corpus_tools.clean.entities import unescape
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import change, frozen
 from corpus_tools.late import compile_late

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
+from corpus_tools.clean.entities import unescape
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import unescape
 
+from corpus_tools.clean.entities import unescape
 from corpus_tools.clean.steps import clean_document
 from corpus_tools.late import compile_late
 from corpus_tools.model import Cleaned, Document

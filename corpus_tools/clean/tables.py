@@ -5,9 +5,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import unescape
 
 from corpus_tools.clean.draft import Line, fold
+from corpus_tools.clean.entities import unescape
 from corpus_tools.clean.table_heads import NUMBER, OWN_UNIT, UNIT, UNIT_LINE, Cell, read_heads, write_unit
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late

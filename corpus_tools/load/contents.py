@@ -3,11 +3,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import PurePosixPath
 from typing import IO
 
 from corpus_tools.decode import UndecodableError, decode_bytes
+from corpus_tools.frozen import frozen
 from corpus_tools.load import kinds
 from corpus_tools.load.refusals import MAX_BYTES, UNPACK, Refusal, RefusedError, refuse_large
 from corpus_tools.model import Document
@@ -16,7 +17,7 @@ _CHUNK = 1 << 20
 Item = Document | Refusal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LoadOptions:
     """What the caller may choose."""
 
@@ -24,7 +25,7 @@ class LoadOptions:
     text_column: str | None = None  # of a table (csv, xlsx, jsonl): the column that holds the texts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options(LoadOptions):
     """The caller's options as they are handed down to the members of archives."""
 

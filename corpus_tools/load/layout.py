@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
 
+from corpus_tools.frozen import frozen
 from corpus_tools.load.word import write_table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of one line that is printed without a gap; y grows upwards."""
 

@@ -1,15 +1,16 @@
 """What cannot be read is refused by name, with the reason and the remedy; the run goes on."""
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
+
+from corpus_tools.frozen import frozen
 
 MAX_BYTES = 20_000_000  # of one document's text, in UTF-8
 UNPACK = 10  # a container (pdf, docx, xlsx, zip member) and what it unpacks to may be so many times larger
 EXTRA = "park-corpus[documents]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """An input that was not read.
 

@@ -5,9 +5,10 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from corpus_tools.frozen import frozen
 from corpus_tools.load.refusals import Refusal, RefusedError, warn
 from corpus_tools.load.supplied import DOCUMENTS, read_folder_table
 
@@ -17,7 +18,7 @@ _LEFT_OUT = frozenset({DOCUMENTS, "corrections.csv", "manifest.csv", "thumbs.db"
 _PAPERS = ("readme", "license", "licence")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One file to be read: a unit of work that can be handed to another process."""
 

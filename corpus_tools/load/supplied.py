@@ -7,11 +7,12 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
 from corpus_tools.decode import UndecodableError, decode_bytes
+from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.load.refusals import RefusedError
 
@@ -33,7 +34,7 @@ _DATE = compile_late(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?
 MAX_SIZE = 50_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Supplied:
     """The rows of one ``documents.csv``: what they say of each document, and in which line."""
 
