@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, kept, read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.tries import look_for_words
@@ -54,13 +54,15 @@ class Rules:
     only_rules: Mapping[str, Rule]
 
 
-@compiled
-def furniture_rules() -> Rules:
-    """The rules of furniture.csv."""
-    words: dict[tuple[str, str], list[Rule]] = {}
+_Words = dict[tuple[str, str], list[Rule]]  # (how, word) -> its rules
+_Both = dict[str, list[tuple[tuple[str, ...], Rule]]]
+
+
+def _read_rules() -> tuple[_Words, dict[str, list[str]], dict[str, Rule], _Both]:
+    words: _Words = {}
     only: dict[str, list[str]] = {}
     only_rules: dict[str, Rule] = {}
-    both: dict[str, list[tuple[tuple[str, ...], Rule]]] = {}
+    both: _Both = {}
     for row in read_table("furniture.csv"):
         rule = Rule(row["rule"], row["zone"], int(row["most"]))
         for word in filter(None, row["words"].split("|")):
@@ -72,20 +74,35 @@ def furniture_rules() -> Rules:
                 both.setdefault(first, []).append((tuple(rest), rule))
             else:
                 words.setdefault((row["how"], word), []).append(rule)
+    return words, only, only_rules, both
 
-    def listed(how: str) -> list[str]:
-        return [word for kind, word in words if kind == how]
 
-    anywhere = [word for kind, word in words if kind == "in" and any(rule.zone == "any" for rule in words[kind, word])]
+def _list_words(words: _Words, how: str) -> list[str]:
+    return [word for kind, word in words if kind == how]
+
+
+@kept
+def _write_patterns() -> tuple[str, str, str, str]:
+    """What words in a line are looked for by: all, those of anywhere, these as texts write them, and the first words of ``both``."""
+    words, _, _, both = _read_rules()
+    inside = _list_words(words, "in")
+    anywhere = [*(word for word in inside if any(rule.zone == "any" for rule in words["in", word])), *both]
+    spelled = {form for word in anywhere for form in _spell(word)}
+    return look_for_words(inside), look_for_words(anywhere), look_for_words(spelled), look_for_words(both)
+
+
+@compiled
+def furniture_rules() -> Rules:
+    """The rules of furniture.csv."""
+    words, only, only_rules, both = _read_rules()
+    inside, inside_any, spelled, both_first = map(compile_late, _write_patterns())
     only_words = [_STRIP.sub("", word) or word for group in only.values() for word in group]
     return Rules(
         {name: _index(_STRIP.sub("", word) or word for word in group) for name, group in only.items()},
         frozenset(word[0] for word in only_words), frozenset(word[:2] for word in only_words),
-        _index(listed("start")), _index(listed("end"), at_end=True), compile_late(look_for_words(listed("in"))),
-        compile_late(look_for_words([*anywhere, *both])),
-        compile_late(look_for_words({form for word in [*anywhere, *both] for form in _spell(word)})),
+        _index(_list_words(words, "start")), _index(_list_words(words, "end"), at_end=True), inside, inside_any, spelled,
         {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
-        {first: tuple(rest) for first, rest in both.items()}, compile_late(look_for_words(both)), only_rules)
+        {first: tuple(rest) for first, rest in both.items()}, both_first, only_rules)
 
 
 def _index(words: Iterable[str], *, at_end: bool = False) -> Index:

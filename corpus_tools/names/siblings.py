@@ -96,14 +96,15 @@ def _tell_behind(norm: str, end: int) -> str:
 def _add_of_province(norm: str, hits: list[PlaceHit], shorts_at: Iterable[int]) -> list[PlaceHit]:
     """Counties by short names in a text of their one province, where two stand side by side or the same is told of both (湄潭、凤冈产量…)."""
     provinces = {h.place.name for h in hits if h.place.level == "province"}
-    if len(provinces) != 1 or (children := _list_of_provinces().get(provinces.pop())) is None:
+    if len(provinces) != 1:
         return hits
+    (province,), counties = provinces, _list_opened()
     starts, ends = [h.start for h in hits], [h.end for h in hits]
     found: dict[int, PlaceHit] = {}
     for at in shorts_at:
-        for place in children.get(norm[at:at + 2], ()):
+        for place in counties.get(norm[at:at + 2], ()):
             end = at + len(place.short)
-            if norm.startswith(place.short, at) and _may_stand(norm, at, end, place, starts, ends) and \
+            if norm.startswith(place.short, at) and province in _list_above(place) and _may_stand(norm, at, end, place, starts, ends) and \
                     (at == 0 or norm[at - 1] in _HEADS or norm[end:end + 1] == "、" or norm.startswith("其中", at - 2)):
                 found[at] = PlaceHit(at, end, place, False)
     if not found:
@@ -191,18 +192,6 @@ def _list_opened() -> dict[str, list[Place]]:
             if place.short not in list_words():
                 opened.setdefault(place.short[:2], []).append(place)
     return opened
-
-
-@compiled
-def _list_of_provinces() -> dict[str, dict[str, list[Place]]]:
-    """For each province the counties with short names that need company, but everyday words, by their first two characters."""
-    places = list_places()
-    found: dict[str, dict[str, list[Place]]] = {place.name: {} for place in places.values() if place.level == "province"}
-    for children in _list_children().values():
-        for place in children:
-            for province in _list_above(place) & found.keys() if place.short not in list_words() else ():
-                found[province].setdefault(place.short[:2], []).append(place)
-    return found
 
 
 @compiled

@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, kept, read_table
 from corpus_tools.frames.predicates import NOUN, VERB, read_words
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
@@ -64,11 +64,21 @@ _GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds 
 
 @compiled
 def _table() -> tuple[re.Pattern[str], dict[str, _Cue], re.Pattern[str]]:
-    rows = read_table("status_cues.csv")
-    cues = {row["cue"]: _Cue(row["role"], *(tuple(row[key].split()) for key in ("not_before", "after", "not_after")))
-            for row in rows if row["role"] not in ("plan", "review", "bare")}
-    bare = join_words(row["cue"] for row in rows if row["role"] == "bare")
-    return compile_late(look_for_words(cues)), cues, compile_late(bare + "(?!后|的)")
+    (cue, bare), cues = map(compile_late, _write_patterns()), {word: _Cue(*told) for word, told in _list_cues().items()}
+    return cue, cues, bare
+
+
+@kept
+def _list_cues() -> dict[str, tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]]:
+    """Cues with what is told of them."""
+    return {row["cue"]: (row["role"], *(tuple(row[key].split()) for key in ("not_before", "after", "not_after")))
+            for row in read_table("status_cues.csv") if row["role"] not in ("plan", "review", "bare")}
+
+
+@kept
+def _write_patterns() -> tuple[str, str]:
+    bare = join_words(row["cue"] for row in read_table("status_cues.csv") if row["role"] == "bare")
+    return look_for_words(_list_cues()), bare + "(?!后|的)"
 
 
 def begins_bare(norm: str, start: int) -> bool:
