@@ -50,8 +50,8 @@ class Store:
         path = self._find_file()
         if path is None:
             return {}
-        self._stamp = self._make_stamp()  # now, before anything is made
         try:
+            self._stamp = self._make_stamp()  # now, before anything is made
             with open(path, "rb") as file:
                 stamp, checked, body = marshal.loads(file.read())  # all at once: piece by piece is slow
             return marshal.loads(body) if stamp == self._stamp and checked == crc32(body) else {}
@@ -72,14 +72,14 @@ def write_kept() -> None:
 
 def stamp_package() -> list[tuple[str, int, int]]:
     """Name, size and time of every module and word list of ours: by these Python, too, tells whether byte code is out of date."""
-    return sorted(_stamp_folder(os.path.dirname(__file__)))
+    return sorted(_stamp_folder(os.path.dirname(__file__), ""))
 
 
-def _stamp_folder(folder: str) -> Iterator[tuple[str, int, int]]:
+def _stamp_folder(folder: str, inside: str) -> Iterator[tuple[str, int, int]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.endswith((".py", ".csv")):
                 told = entry.stat()
-                yield entry.path, told.st_size, told.st_mtime_ns
+                yield inside + entry.name, told.st_size, told.st_mtime_ns
             elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
-                yield from _stamp_folder(entry.path)
+                yield from _stamp_folder(entry.path, f"{inside}{entry.name}/")

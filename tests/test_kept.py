@@ -87,7 +87,7 @@ def test_what_was_made_of_something_else_is_the_same_as_none(tmp_path: Path, mon
 
 def test_the_stamp_is_of_every_module_and_list() -> None:
     package = ROOT / "corpus_tools"
-    assert {Path(path) for path, *_ in stamp_package()} == {*package.rglob("*.py"), *package.rglob("*.csv")}
+    assert {package / path for path, *_ in stamp_package()} == {*package.rglob("*.py"), *package.rglob("*.csv")}
 
 
 def test_tables_follow_their_files(tmp_path: Path) -> None:

@@ -155,7 +155,7 @@ def use_words(folder: str | Path) -> None:
 
 def _parse(text: str) -> list[dict[str, str]]:
     lines = [line for line in text.splitlines() if line and line[0] != "#"]
-    columns, *rows = list(csv.reader(lines)) or [[]]
+    columns, *rows = list(csv.reader(lines) if '"' in text else (line.split(",") for line in lines)) or [[]]
     if {len(columns)}.issuperset(map(len, rows)):  # a third of the time of DictReader
         return [dict(zip(columns, row)) for row in rows]
     return list(csv.DictReader(lines))

@@ -12,20 +12,18 @@ PlaceRow = tuple[str, str, tuple[str, ...], str, str]  # the fields of a Place
 @compiled
 def list_rows() -> list[PlaceRow]:
     """What the tables say of each place."""
-    places, parents = map(unpack, _pack_rows())
-    return [(name, level, tuple(above), short, use) if above[0] else (name, level, (), short, use)
-            for (name, level, short, use), above in zip(places, parents)]
+    return [(name, level, tuple(parents), short, use) for name, level, short, use, *parents in unpack(_pack_rows())]
 
 
 @kept
-def _pack_rows() -> tuple[str, str]:
-    """These, and apart from the rest the places above each."""
+def _pack_rows() -> str:
+    """These, the places above each at its end."""
     rows: dict[str, PlaceRow] = {}
     for table in ("places_world.csv", "places.csv", "places_taiwan.csv", "places_former.csv"):
         for row in read_table(table):
             name, level, parents, short, use = rows.get(row["name"]) or (row["name"], row["level"], (), row["short"], row["use"])
             rows[name] = name, level, (*parents, row["parent"]) if row["parent"] else parents, short, use
-    return pack((name, level, short, use) for name, level, _, short, use in rows.values()), pack(row[2] for row in rows.values())
+    return pack((name, level, short, use, *parents) for name, level, parents, short, use in rows.values())
 
 
 @compiled
