@@ -6,6 +6,7 @@ package's own byte code, under the words of the pattern themselves, so that noth
 """
 from __future__ import annotations
 
+import marshal
 import re
 from typing import cast
 
@@ -53,12 +54,12 @@ def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     """The steps of ``re.compile``, the first of them left out where their outcome was kept."""
     try:
         kept = _kept.things
-        parts = kept.get((pattern, flags))
-        if parts is None:
-            parts = kept[pattern, flags] = _translate(pattern, flags)
-        all_flags, code, *groups = parts
+        packed = kept.get((pattern, flags))
+        if packed is None:
+            packed = kept[pattern, flags] = marshal.dumps(_translate(pattern, flags))
+        all_flags, code, *groups = marshal.loads(packed)  # a start needs some of many
         return re._compiler._sre.compile(pattern, all_flags, memoryview(code).cast("I").tolist(), *groups)  # type: ignore[attr-defined]
-    except (AttributeError, TypeError, ValueError, RuntimeError):
+    except (AttributeError, EOFError, TypeError, ValueError, RuntimeError):
         return re.compile(pattern, flags)  # what was kept is damaged, or this Python's compiler has other parts
 
 

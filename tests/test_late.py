@@ -1,4 +1,5 @@
 """Patterns compiled at their first use; how they are kept from one start to the next is tested in test_kept.py."""
+import marshal
 import re
 from types import SimpleNamespace
 
@@ -48,7 +49,8 @@ def test_what_was_kept_wrongly_is_compiled_afresh(monkeypatch: pytest.MonkeyPatc
     kept: dict = {}
     monkeypatch.setattr(late, "_kept", SimpleNamespace(things=kept))
     assert compile_late("园区[0-9]+").search("园区91")
-    ((key, parts),) = kept.items()
-    for wrong in ((parts[0], parts[1][:-4], *parts[2:]), ()):
+    ((key, packed),) = kept.items()
+    parts = marshal.loads(packed)
+    for wrong in (marshal.dumps((parts[0], parts[1][:-4], *parts[2:])), marshal.dumps(()), b"", ()):
         kept[key] = wrong
         assert compile_late("园区[0-9]+").search("园区91")
