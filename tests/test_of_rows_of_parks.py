@@ -27,3 +27,17 @@ def test_whose_a_number_of_a_row_is(text, subjects, indicators):
 def test_totals_of_a_row_are_not_of_the_new_ones():
     text = "湘潭高新区新增高企5家、科技型中小企业36家，累计分别达18家、152家。"
     assert [r.indicator for r in extract(text)] == ["新增高企", "新增科技型中小企业", "高企", "科技型中小企业"]
+
+
+@pytest.mark.parametrize(("first", "sep"), [("云麓片区产值56亿元", "、"), ("云麓片区产值56亿元", "，"), ("云麓片区新增企业56家", "；")])
+def test_parks_of_a_row_are_called_as_the_first(first, sep):
+    unit = first[-1] if first[-1] == "家" else "亿元"
+    records = extract(f"2023年，{first}{sep}星河片区35{unit}{sep}沧澜片区12{unit}。")
+    assert [r.subject for r in records] == ["云麓片区", "星河片区", "沧澜片区"]
+    assert len({r.indicator for r in records}) == 1
+
+
+@pytest.mark.parametrize("measure", ["新增企业", "产值", "签约项目", "利润"])
+def test_what_a_row_is_seen_by(measure):
+    unit = "亿元" if measure in ("产值", "利润") else "家"
+    assert [r.indicator for r in extract(f"从{measure}看，合肥市56{unit}、芜湖市35{unit}。")] == [measure] * 2

@@ -170,7 +170,11 @@ def is_whose(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], in
     draft, unit = drafts[index], mentions[index].quantity.unit
     if draft.text.rstrip("新净增") not in list_park_words():
         return False
-    if draft.kind == "change" or draft.text[-1:] == "增" or draft.kind == "level" and unit.isupper():
+    if draft.kind == "change" or draft.text[-1:] == "增":
+        return True
+    if draft.phrase.end > mentions[index].start:
+        return False  # 另有2家高新区: they are counted
+    if draft.kind == "level" and unit.isupper():
         return True  # no park is a sum of money
     before = drafts[index - 1]
     if not index or draft.kind != "level" or before.sentence != draft.sentence or mentions[index - 1].quantity.unit != unit:

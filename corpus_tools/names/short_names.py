@@ -1,10 +1,12 @@
 """Works, funds and science parks by the short names that a clause opens with."""
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
+from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange
@@ -77,3 +79,17 @@ def find_district_parks(norm: str, places: Sequence[PlaceHit]) -> list[RawName]:
     found = [RawName(h.start, h.end + 1, "park", "", h.place.name) for h in places
              if norm[h.end:h.end + 1] == "园" and h.place.level == "county" and _AS_PARK.match(norm, h.end)]
     return found if len({norm[r.start:r.end] for r in found}) > 1 else []
+
+
+def read_next_parks(norm: str, raw: Sequence[RawName]) -> list[RawName]:
+    """Parks of a row that are called as the one before them: 云麓片区产值6亿元、星河片区5亿元.
+
+    >>> norm = "云麓片区产值6亿元、星河片区5亿元，各片区3亿元"
+    >>> [norm[r.start:r.end] for r in read_next_parks(norm, [RawName(0, 4, "park")])]
+    ['星河片区']
+    """
+    endings = {norm[r.end - 2:r.end] for r in raw if r.type == "park" and r.end - r.start > 3}
+    found = [RawName(m.start(1), m.end(1), "park") for ending in endings if norm.count(ending) > 1
+             for m in re.finditer(f"[余多万亿家个元人户%亩里米项][、，；]((?!其中|其余|其他|包括|同期|以及|而)[\u4e00-\u9fff]{{2,4}}{ending})(?=[0-9])", norm)]
+    taken = {r.end for r in raw if r.type != "class"}
+    return [r for r in found if r.end not in taken and not is_generic(norm[r.start:r.end - 2])]
