@@ -41,3 +41,12 @@ def test_parks_of_a_row_are_called_as_the_first(first, sep):
 def test_what_a_row_is_seen_by(measure):
     unit = "亿元" if measure in ("产值", "利润") else "家"
     assert [r.indicator for r in extract(f"从{measure}看，合肥市56{unit}、芜湖市35{unit}。")] == [measure] * 2
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("2023年，锐港集团营收56亿元、沧澜科技35亿元、青禾电子12亿元。", ["锐港集团", "沧澜科技", "青禾电子"]),
+    ("锐港集团新增专利56件；沧澜科技35件。", ["锐港集团", "沧澜科技"]),
+    ("锐港集团营收56亿元、生物科技35亿元。", ["锐港集团", "锐港集团"]),  # near miss: a trade
+])
+def test_companies_of_a_row_behind_a_company(text, subjects):
+    assert [r.subject for r in extract(text)] == subjects

@@ -34,7 +34,7 @@ from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.scene_firms import read_told_firms
 from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place, read_members
-from corpus_tools.names.short_names import find_district_parks, find_phases, find_science_parks, read_next_parks, read_short_works
+from corpus_tools.names.short_names import find_district_parks, find_phases, find_science_parks, read_next_of_row, read_short_works
 from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.town_labels import read_labels
 from corpus_tools.names.towns import read_towns
@@ -102,7 +102,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
     yield
     raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
-    raw += read_told_firms(norm, tells_at, cues, raw) + read_next_parks(norm, raw)
+    raw += read_told_firms(norm, tells_at, cues, raw) + read_next_of_row(norm, raw)
     raw += read_placed(norm, cues) + read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
     yield
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)

@@ -1,12 +1,11 @@
 """Works, funds and science parks by the short names that a clause opens with."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
-from corpus_tools.names.endings import is_generic
+from corpus_tools.names.endings import is_generic, list_weak_endings
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange
@@ -25,6 +24,7 @@ _NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|�
 # what a park that is called by its district alone is told of: 海淀园收入…, 海淀园、昌平园; but 海淀园林
 _AS_PARK = compile_late("园(?=[、，。；：（）的\\n0-9]|[已共现仅约近]|有|达|实现|完成|总?收入|营[业收]|产值|工业|规上|税收|企业|入驻|新增|高新|技术|"
                        "增[长速加]|下降|占|拥有|累计|分别|管委会|[和及与][\u4e00-\u9fff]{2,4}园)")
+_NEXT_ITEM = compile_late("[余多万亿家个元人户%亩里米项件台名条座][、，；]((?!其中|其余|其他|包括|同期|以及|而)[\u4e00-\u9fff]{4,6})(?=[0-9])")  # 6亿元、星河片区5亿元
 
 
 def read_short_works(norm: str) -> list[RawName]:
@@ -81,15 +81,23 @@ def find_district_parks(norm: str, places: Sequence[PlaceHit]) -> list[RawName]:
     return found if len({norm[r.start:r.end] for r in found}) > 1 else []
 
 
-def read_next_parks(norm: str, raw: Sequence[RawName]) -> list[RawName]:
-    """Parks of a row that are called as the one before them: 云麓片区产值6亿元、星河片区5亿元.
+def read_next_of_row(norm: str, raw: Sequence[RawName]) -> list[RawName]:
+    """Parks of a row that are called as the one before them, and companies behind a company: 云麓片区产值6亿元、星河片区5亿元.
 
     >>> norm = "云麓片区产值6亿元、星河片区5亿元，各片区3亿元"
-    >>> [norm[r.start:r.end] for r in read_next_parks(norm, [RawName(0, 4, "park")])]
+    >>> [norm[r.start:r.end] for r in read_next_of_row(norm, [RawName(0, 4, "park")])]
     ['星河片区']
+    >>> norm = "锐港集团营收6亿元、沧澜科技5亿元、生物科技3亿元"
+    >>> [norm[r.start:r.end] for r in read_next_of_row(norm, [RawName(0, 4, "company")])]
+    ['沧澜科技']
     """
     endings = {norm[r.end - 2:r.end] for r in raw if r.type == "park" and r.end - r.start > 3}
-    found = [RawName(m.start(1), m.end(1), "park") for ending in endings if norm.count(ending) > 1
-             for m in re.finditer(f"[余多万亿家个元人户%亩里米项][、，；]((?!其中|其余|其他|包括|同期|以及|而)[\u4e00-\u9fff]{{2,4}}{ending})(?=[0-9])", norm)]
-    taken = {r.end for r in raw if r.type != "class"}
-    return [r for r in found if r.end not in taken and not is_generic(norm[r.start:r.end - 2])]
+    has_companies, taken = any(r.type == "company" for r in raw), {r.end for r in raw if r.type != "class"}
+    found = []
+    for item in _NEXT_ITEM.finditer(norm) if has_companies or any(norm.count(ending) > 1 for ending in endings) else ():
+        name, own = item[1], item[1][:-2]
+        kind = "park" if name[-2:] in endings and not is_generic(own) else \
+            "company" if has_companies and name[-2:] in list_weak_endings() and count_strange(own) == len(own) else ""
+        if kind and item.end() not in taken:
+            found.append(RawName(item.start(1), item.end(), kind))
+    return found
