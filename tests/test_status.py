@@ -339,6 +339,8 @@ def test_any_verb_of_the_table_makes_a_cue_a_plan(cue):
     ("园区将拍卖公司36家并入集团。", "a"),
     ("园区将厂房36个出租。", "a"),
     ("雏鹰计划评选企业36家。", "a"),  # a programme
+    ("公司将检测时间缩短36%，将生产成本降低了8%。", "aa"),
+    ("公司将使检测时间缩短36%。", "t"), ("公司计划将检测时间缩短36%。", "t"), ("占比将提高36个百分点。", "t"),
     ("园区争取转移支付36亿元。", "a"),
 ])
 def test_what_will_be_done_and_what_is_handled(text, found):

@@ -37,7 +37,9 @@ class _Cue:
 _SHARE = compile_late("(?:了|约|近|超过?)?(?:[0-9.]+%|百分之)")
 _STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测|预测|评估|咨询|规划))?报告》")  # 《某行业投资战略规划报告》 sets no goals
 _ONCE, _NEAR_ONCE = compile_late("以前|以往|过去(?!的?一)|原来|原先|从前|往年|传统"), 24
-_TURNED = compile_late("[^，。；0-9]{2,16}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
+_TURNED = compile_late("[^，。；0-9]{2,16}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]"
+                       "|(?![使让令带推促助可会实有在于到至继持逐大力通以从由对为是全稳不进])[^，。；、0-9使让令]{0,12}(?:成本|效率|时间|周期|能耗|产能|精度|能力|费用|负担|"
+                       "门槛|[比占率额量积格值速度期])(?:大幅|平均|整体)?(?:降低|缩短|提高|提升|压[缩减降]|下降|减少|增加|扩大|延长|缩减|降)了?(?:约|近|超过?)?(?=[0-9])")
 _TELLS_NO_SIZE = compile_late("[^，。；0-9百千万亿]{0,60}[，。；]")
 _ON_EVE = compile_late("即将[^，。；]{2,8}(?:之际|前夕|之时|的[时背])|即将(?:发往|运往|销往|送往|发运|出口|发货|交付|出厂)[^，。；]{0,12}的")
 _MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?的(?:近|约|超过?)?(?:[0-9.]{1,7}[%％]|百分之)")
@@ -132,7 +134,7 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
                 elif word == "要" and _ONCE.search(norm, max(start, place - _NEAR_ONCE), place):
                     break  # 以前一条线要用60个工人
                 elif word == "将" and _TURNED.match(norm, place + 1):
-                    break  # 将某区的面积调整为37平方公里
+                    break  # 将某区的面积调整为37平方公里, 将检测时间缩短56%
                 elif cue.role == "propose" and _STUDY.match(norm, place + len(word)):
                     break
                 elif cue.role in ("done", "propose") or not is_in_name(norm, place, place + len(word)):
