@@ -49,7 +49,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             continue
         if noun := find_among_so_many(nearby, index):
             draft.name(noun, "right", own=True)
-        if is_whose(passage.norm, mentions, drafts, index):
+        elif is_whose(passage.norm, mentions, drafts, index):
             draft.text, draft.own = "", False
         if noun or draft.own and index and _is_listed(passage, mentions, drafts, index):
             continue

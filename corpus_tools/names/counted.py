@@ -5,14 +5,13 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.endings import ZONES_OF_ONE, OrganisationHit, is_generic
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange
 
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处亩](?=[，。；、）和及\n]|$)")
 _SO_MANY_BASES = compile_late(r"(?:约|近|超过?|逾|达到?|共|已|有|总数)*\d[\d.]*[余多]?[家个处座所](?=[，。；、）和及\n]|$)")
-_ZONES_OF_ONE = frozenset(("高新区", "经开区", "综保区", "保税区"))  # of a town there is one
 _SO_LONG = compile_late(r"[已共总达到约近超突破增至长为有]{0,5}[\d.]+[万余]?(?:公里|千米|[条座])")  # 江州市高速公路达300公里
 _MAY_BE_KINDS = frozenset(("institution", "project", "park"))
 _OF_TOWNS = ("city", "county")
@@ -93,7 +92,7 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             continue  # 校外实训基地30个, 科普基地达12家; but a base of so many 亩
         if hit.type == "institution" and norm[at - 1:at] in _ONE_OF and at not in ends and _IS_ONE.search(norm, max(0, at - 12), at):
             continue  # 某大学是一所综合性高等学校
-        if hit.type == "park" and hit.ending in _ZONES_OF_ONE and not hit.bare:
+        if hit.type == "park" and hit.ending in ZONES_OF_ONE and not hit.bare:
             own = norm[at:hit.end - len(hit.ending)]
             level = next((place.place.level for place in places if place.start == at), "")
             if level in _OF_TOWNS and ends[at] == at + len(own) and own[-1] not in "市县区" if level else count_strange(own) == len(own):
@@ -111,7 +110,7 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             if not is_kind or norm[at - 1] in _FULL_PLACES and (
                     not own or is_generic(own) or hit.ending == "基地" and _is_of_words(own)):
                 hit = replace(hit, start=at, type="class")
-        elif not hit.bare and after in _OF_KIND and _KIND_HAS.match(norm, hit.end) and \
+        elif hit.type == "park" and not hit.bare and after in _OF_KIND and _KIND_HAS.match(norm, hit.end) and \
                 (parts := _split_kind(norm, hit, ends)):
             found += parts
             continue

@@ -32,6 +32,7 @@ _KNOWN = ("companies.csv", "companies_taiwan.csv", "bodies.csv", "things.csv")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
 _NO_FUND = "入资放产递运标诉向稿债用身"  # 交投入, 建投产, 城投债
+ZONES_OF_ONE = ("高新区", "经开区", "综保区", "保税区")  # of a town there is one
 OF_MANY = ("数量", "个数", "家数", "总数", "覆盖率")  # 产业园区数量: what there are many of
 
 

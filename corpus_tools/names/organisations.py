@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
-from corpus_tools.names.endings import OF_MANY, WHOLE_ACTING, WHOLES, OrganisationHit, ToldEnding, find_shorter
+from corpus_tools.names.endings import OF_MANY, WHOLE_ACTING, WHOLES, ZONES_OF_ONE, OrganisationHit, ToldEnding, find_shorter
 from corpus_tools.names.grounds import read_park, read_project, without_places
 from corpus_tools.names.known import may_be_known, read_fair, read_known
 from corpus_tools.names.known_firms import Known, take_beside
@@ -22,7 +22,6 @@ from corpus_tools.names.trades import Trades
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
-_ZONES = ("高新区", "经开区", "开发区", "新区", "综保区")  # of which a place has one
 _GOES_ON = frozenset("组织 组建 组成 组装 化解 总计 总共 总值 总额 总量 总数 总体 总投 总资 总收 总规 总面 总占 总建 群众".split())  # 中心|组织培训, no 中心组
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
@@ -92,7 +91,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         if hit is None or norm[foot - 1] == "该" or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end) or \
                 needs == "own" and _is_any_of_place(norm, hit, place_at) or \
-                norm[end:end + 1] in "区数个家总覆" and hit.type in ("park", "institution") and ending not in _ZONES and \
+                norm[end:end + 1] in "区数个家总覆" and hit.type in ("park", "institution") and ending not in ZONES_OF_ONE and \
                 norm.startswith(OF_MANY, end + (norm[end:end + 1] == "区")) or \
                 needs == "named" and (last is not None and last.end == foot or not is_own(without_places(norm, hit.start, foot, place_at))):
             continue

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from corpus_tools.names.aliases import abbreviates
-from corpus_tools.names.endings import list_park_words
+from corpus_tools.names.endings import ZONES_OF_ONE, list_park_words
 from corpus_tools.names.find import Name
 
 _SHIPS, _TOWERS = ("船", "舰", "轮", "艇", "号", "号”"), ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
@@ -27,15 +27,12 @@ def is_of_ground(word: str, work: str) -> bool:
         ground[-2:] == word[-2:] == "基地" and len(word) > 3 and word[:2] in ground  # 该蔬菜示范基地 for 某村供港蔬菜基地
 
 
-_OF_ONE_SORT = ("高新区", "经开区", "综保区", "自贸区")  # no 经开区 is called 高新区
-
-
 def same_sort(word: str, name: str) -> bool:
-    """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
+    """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区, but for no 经开区."""
     if name in list_park_words():  # 高新区 alone: no 工业园区
         return word == name
     rest = iter(name)
     if word.startswith(_OWN_SORTS) and not set(name).issuperset(word[:2]):  # 综保区 is short for 综合保税区
         return False  # 保税区 in a text about 云江新区
-    return all(c in rest for c in word) or word[-1] == name[-1] == "区" and word not in _OF_ONE_SORT or \
+    return all(c in rest for c in word) or word[-1] == name[-1] == "区" and word not in ZONES_OF_ONE or \
         word.endswith("园区") and abbreviates(word.removesuffix("区"), name)

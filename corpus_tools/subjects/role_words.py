@@ -14,6 +14,7 @@ from corpus_tools.subjects.passing import ONCE, was_served
 
 _MANY_OF_THEM = compile_late("[\u4e00-\u9fff]{2,5}?(?:工作[站室]|流动站|团队|公寓|小院|智库|门诊|食堂|服务|人?数|总[数量]|"
                              "[已共约近超]*(?:达到?|突破|增[长加至])?[0-9])")  # 某市专家达300人, 某市院士工作站30个: no person is told of
+_NEXT = 6  # characters
 SAYS_LATER = compile_late(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
                           r"方面|最新|联合|等|[并亦也则还又]|[\d年月日时（）上下中午晚]){0,14}")
 _LATER = frozenset("（近日今昨当周方最联等并亦也则还又年月时）上下中午晚")  # its first characters, beside digits
@@ -217,7 +218,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
 def is_label(names: Sequence[Name], k: int, norm: str) -> bool:
     """Whether a place in brackets only says where the place behind it lies: （某省）某市政府工作报告."""
     outer, inner = (list_places().get(names[j].place) if j < len(names) else None for j in (k, k + 1))
-    return norm[names[k].end] == "）" and outer is not None and inner is not None and names[k + 1].start - 7 <= names[k].end and \
+    return norm[names[k].end] == "）" and outer is not None and inner is not None and names[k + 1].start - 1 <= names[k].end + _NEXT and \
         is_inside(inner, outer)
 
 
